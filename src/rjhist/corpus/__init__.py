@@ -1,0 +1,1 @@
+"""The records linked together, and the questions that can be put to them."""

@@ -1,0 +1,53 @@
+"""Checks of ids and keys."""
+
+from collections.abc import Iterator
+
+from rjhist.loading.checks.check import Body, Check, Finding
+from rjhist.model.conflicts import Conflict
+from rjhist.model.negotiations import Negotiation
+from rjhist.schema.shapes import walk
+
+
+def other_id_twice(body: Body) -> Iterator[Finding]:
+    """A former or parallel id belongs to one record and is no other record's id."""
+    seen: dict[str, str] = {record.id: record.id for record in body.records}
+    for record in body.records:
+        for other in record.other_ids:
+            if other in seen:
+                yield Finding(record=record, path="other_ids", expected="an id used once", found=f"{other!r}, which {seen[other]!r} has")
+            seen[other] = record.id
+
+
+def packaged_id_again(body: Body) -> Iterator[Finding]:
+    """A user's record has an id of its own, unless it says ``replaces: true`` of a packaged one."""
+    for record in body.records:
+        if record.id in body.packaged and record.id not in body.replacing:
+            yield Finding(
+                record=record, path="id", expected="an id of its own", found=f"the packaged id {record.id!r}", hint="write replaces: true"
+            )
+
+
+def replaces_nothing(body: Body) -> Iterator[Finding]:
+    """Only a packaged record can be replaced."""
+    for record in body.records:
+        if record.id in body.replacing and record.id not in body.packaged:
+            yield Finding(record=record, path="id", expected="the id of a packaged record", found=repr(record.id))
+
+
+def key_twice(body: Body) -> Iterator[Finding]:
+    """A key occurs once in its list."""
+    for record in body.records:
+        if isinstance(record, Negotiation | Conflict):
+            for path, shape, value in walk(record):
+                if isinstance(value, tuple) and shape.nested:
+                    keys = [key for key in (getattr(item, "key", None) for item in value) if key]
+                    for key in sorted({key for key in keys if keys.count(key) > 1}):
+                        yield Finding(record=record, path=path, expected="each key once", found=f"{key!r} again")
+
+
+CHECKS = (
+    Check("E104", packaged_id_again),
+    Check("E105", replaces_nothing),
+    Check("E106", other_id_twice),
+    Check("E107", key_twice),
+)

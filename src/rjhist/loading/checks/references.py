@@ -1,0 +1,89 @@
+"""Checks of references and paths."""
+
+from collections.abc import Iterator
+
+from rjhist.loading.checks.check import Body, Check, Finding
+from rjhist.loading.shape import nearest
+from rjhist.model.actors import Actor
+from rjhist.model.negotiations import Negotiation
+from rjhist.model.records import Record
+from rjhist.model.territories import Territory
+from rjhist.schema.shapes import references, walk
+
+
+def _step_fault(body: Body, record: Record, target: str) -> str:
+    """Return what is wrong with a reference to a step; a bare key means a step of the same record."""
+    owner, _, key = target.partition("#") if "#" in target else (record.id, "", target)
+    talks = body.by_id.get(owner)
+    if talks is None:
+        return "" if owner in body.broken_ids or "negotiation" in body.broken_kinds else f"no negotiation {owner!r}"
+    keys = [step.key for step in talks.steps] if isinstance(talks, Negotiation) else []
+    return "" if key in keys else f"no step {key!r} in {owner!r}"
+
+
+def unknown_reference(body: Body) -> Iterator[Finding]:
+    """A reference leads to a record, or to a step of one, that exists."""
+    for record in body.records:
+        for path, target, kinds in references(record):
+            if target in body.by_id or target in body.broken_ids or body.broken_kinds.intersection(kinds):
+                continue
+            fault = _step_fault(body, record, target) if "step" in kinds else f"no record {target!r}"
+            if fault:
+                words = [own.id for own in body.records if own.kind_word in kinds]
+                yield Finding(record=record, path=path, expected=_named(kinds), found=fault, hint=nearest(target, words))
+
+
+def wrong_kind(body: Body) -> Iterator[Finding]:
+    """A reference leads to a record of a kind that its field allows."""
+    for record in body.records:
+        for path, target, kinds in references(record):
+            found = body.by_id.get(target)
+            if found is None or found.kind_word in kinds:
+                continue
+            if "step" in kinds and isinstance(record, Negotiation) and target in [step.key for step in record.steps]:
+                continue
+            yield Finding(record=record, path=path, expected=_named(kinds), found=f"{target!r}, which is a {found.kind_word}")
+
+
+def twice_in_a_list(body: Body) -> Iterator[Finding]:
+    """A list of references names each record once."""
+    for record in body.records:
+        for path, shape, value in walk(record):
+            if shape.refers and isinstance(value, tuple):
+                for target in sorted({target for target in value if value.count(target) > 1}):
+                    yield Finding(record=record, path=path, expected="each record once", found=f"{target!r} again")
+
+
+def _wholes(record: Record) -> tuple[str, ...]:
+    if isinstance(record, Territory):
+        return tuple(part.whole for part in record.part_of)
+    if isinstance(record, Actor):
+        return tuple(before.actor for before in record.predecessors)
+    own = getattr(record, "part_of", ()) + getattr(record, "resumes", ())
+    return tuple(target for target in own if isinstance(target, str))
+
+
+def circle(body: Body) -> Iterator[Finding]:
+    """Parts and wholes, predecessors and resumed talks never lead back to where they began."""
+    for record in body.records:
+        seen: set[str] = set()
+        waiting = [*_wholes(record)]
+        while waiting:
+            target = waiting.pop()
+            if target not in seen and (found := body.by_id.get(target)):
+                seen.add(target)
+                waiting += _wholes(found)
+        if record.id in seen:
+            yield Finding(record=record, path="", expected="no circle of parts, predecessors or resumed talks", found="one that leads back")
+
+
+def _named(kinds: tuple[str, ...]) -> str:
+    return f"the id of a {' or '.join(kinds) if len(kinds) < 6 else 'record'}"  # noqa: PLR2004 - beyond that, any kind
+
+
+CHECKS = (
+    Check("E201", unknown_reference),
+    Check("E202", wrong_kind),
+    Check("E203", twice_in_a_list),
+    Check("E204", circle),
+)

@@ -1,0 +1,146 @@
+"""Checks of citations and attestations."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from rjhist.errors import RjhistError
+from rjhist.loading.checks.check import Body, Check, Finding
+from rjhist.model.citations import Attestation, Citation, LocatorKind, Verdict
+from rjhist.model.dates import HistoricalDate
+from rjhist.model.records import Record
+from rjhist.model.sources import Seen, Source
+from rjhist.model.spans import Period
+from rjhist.model.vocabulary import Vocabulary
+from rjhist.schema.converter import to_plain
+from rjhist.schema.shapes import Shape, walk
+
+_EXPLAINABLE = re.compile(r"W[0-9]{3}")
+
+
+def uncited(body: Body) -> Iterator[Finding]:
+    """Every record but a source has at least one citation."""
+    for record in body.records:
+        if not record.citations and not isinstance(record, Source):
+            yield Finding(record=record, path="", expected="at least one citation", found="none")
+
+
+def no_locator(body: Body) -> Iterator[Finding]:
+    """A citation names the place in its source and what the place counts, unless it is of the whole work."""
+    for record in body.records:
+        for path, _, value in walk(record):
+            for place, citation in _citations(path, value):
+                if (citation.locator is None) != (citation.locator_kind is LocatorKind.WHOLE) or citation.locator_kind is None:
+                    yield Finding(
+                        record=record, path=place, expected="a locator with its kind, or the kind whole alone",
+                        found=f"locator {citation.locator!r}, kind {citation.locator_kind or 'none'}",
+                    )  # fmt: skip
+
+
+def not_opened(body: Body) -> Iterator[Finding]:
+    """A source that nobody opened is cited via the one that was."""
+    for record in body.records:
+        for path, _, value in walk(record):
+            for place, citation in _citations(path, value):
+                source = body.get(citation.source, Source)
+                if source is not None and source.seen is Seen.VIA and citation.via is None:
+                    yield Finding(record=record, path=place, expected=f"via, for {source.id!r} was not opened", found="none")
+
+
+def _citations(path: str, value: object) -> Iterator[tuple[str, Citation]]:
+    for place, item in enumerate(value if isinstance(value, tuple) else (value,)):
+        if isinstance(item, Citation):
+            yield f"{path}[{place}]" if isinstance(value, tuple) else path, item
+
+
+def attestation_path(body: Body) -> Iterator[Finding]:
+    """An attestation names a scalar or a date that its record has."""
+    for record in body.records:
+        fields = _attestable(record)
+        for place, attestation in enumerate(record.attestations):
+            if attestation.field not in fields:
+                yield Finding(
+                    record=record, path=f"attestations[{place}].field", expected="the path of a scalar or date of the record",
+                    found=repr(attestation.field),
+                )  # fmt: skip
+
+
+def attestation_value(body: Body) -> Iterator[Finding]:
+    """An attested value has the form of its field; only a mistaken one may have none."""
+    for record in body.records:
+        fields = _attestable(record)
+        for place, attestation in enumerate(record.attestations):
+            if attestation.field in fields and (fault := _value_fault(attestation, fields[attestation.field][0])):
+                yield Finding(record=record, path=f"attestations[{place}].value", expected=fault, found=repr(attestation.value))
+
+
+def attestation_verdict(body: Body) -> Iterator[Finding]:
+    """At most one attestation of a field is preferred, it equals the field, and every other one differs and has a reason."""
+    for record in body.records:
+        fields = _attestable(record)
+        preferred: set[str] = set()
+        for place, attestation in enumerate(record.attestations):
+            own = fields[attestation.field][1] if attestation.field in fields else None
+            chosen = attestation.verdict is Verdict.PREFERRED
+            if chosen and attestation.field in preferred:
+                fault = "one preferred value a field", "a second one"
+            elif own is not None and chosen and attestation.value != own:
+                fault = f"the value of the field, {own!r}", repr(attestation.value)
+            elif own is not None and not chosen and attestation.value == own:
+                fault = f"another value than the field's, {own!r}", "the same"
+            elif not chosen and attestation.reason is None:
+                fault = "a reason for the verdict", "none"
+            else:
+                fault = None
+            if chosen:
+                preferred.add(attestation.field)
+            if fault:
+                yield Finding(record=record, path=f"attestations[{place}]", expected=fault[0], found=fault[1])
+
+
+def _attestable(record: Record) -> dict[str, tuple[Shape, str]]:
+    found: dict[str, tuple[Shape, str]] = {}
+    for path, shape, value in walk(record):
+        plain = to_plain(value)
+        if isinstance(plain, dict) and isinstance(value, HistoricalDate | Period):
+            plain = plain.get("edtf", "")
+        if isinstance(plain, str | int | float):
+            found[path] = shape, str(plain)
+    return found
+
+
+def _value_fault(attestation: Attestation, shape: Shape) -> str:
+    value = attestation.value
+    if value is None:
+        return "" if attestation.verdict is Verdict.MISTAKEN else "a value"
+    try:
+        if shape.bound or shape.holds is HistoricalDate:
+            HistoricalDate.parse(value)
+        elif shape.holds is Period:
+            Period.parse(value)
+        elif shape.holds is Decimal:
+            Decimal(value)
+        elif issubclass(shape.holds, Vocabulary):
+            shape.holds(value)
+    except (RjhistError, ValueError, ArithmeticError):
+        return f"a value in the form of {shape.holds.__name__}"
+    return ""
+
+
+def explained_code(body: Body) -> Iterator[Finding]:
+    """An explanation answers a warning, by its code."""
+    for record in body.records:
+        for explanation in record.explained:
+            if not _EXPLAINABLE.fullmatch(explanation.code):
+                yield Finding(record=record, path="explained", expected="the code of a warning", found=repr(explanation.code))
+
+
+CHECKS = (
+    Check("E401", uncited),
+    Check("E402", no_locator),
+    Check("E403", not_opened),
+    Check("E404", attestation_path),
+    Check("E405", attestation_value),
+    Check("E406", attestation_verdict),
+    Check("E407", explained_code),
+)

@@ -1,0 +1,94 @@
+"""Warnings: true perhaps, but unusual; a record answers them in ``explained``."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from rjhist.loading.checks.check import Body, Check, Finding
+from rjhist.model.actors import Actor, ActorKind
+from rjhist.model.dates import HistoricalDate
+from rjhist.model.force import ActKind
+from rjhist.model.possessions import Possession, PossessionKind
+from rjhist.model.spans import ONGOING, Bound, Period, Tenure
+from rjhist.model.territories import Territory
+from rjhist.model.treaties import Treaty
+from rjhist.schema.shapes import walk
+
+
+def _before(one: Bound, other: Bound) -> bool:
+    return isinstance(one, HistoricalDate) and isinstance(other, HistoricalDate) and one.certainly_before(other)
+
+
+def in_force_before_signature(body: Body) -> Iterator[Finding]:
+    """An instrument is rarely in force before it is signed."""
+    for treaty in body.of(Treaty):
+        for place, spell in enumerate(treaty.force):
+            if _before(spell.tenure.start, treaty.signed):
+                yield Finding(
+                    record=treaty, path=f"force[{place}].tenure", expected="a start not before the signature", found=spell.tenure.text()
+                )
+
+
+def ratified_after_force(body: Body) -> Iterator[Finding]:
+    """Ratifications are rarely exchanged after the entry into force."""
+    for treaty in body.of(Treaty):
+        starts = [spell.tenure.start for spell in treaty.force if isinstance(spell.tenure.start, HistoricalDate)]
+        for place, act in enumerate(treaty.acts):
+            if act.kind is ActKind.EXCHANGE_OF_RATIFICATIONS and any(_before(start, act.date) for start in starts):
+                yield Finding(record=treaty, path=f"acts[{place}].date", expected="an exchange not after the entry into force", found="a later one")
+
+
+def acting_outside_existence(body: Body) -> Iterator[Finding]:
+    """A state, body or person rarely signs before it exists or after its end."""
+    for treaty in body.of(Treaty):
+        if treaty.signed is None:
+            continue
+        for party in treaty.parties:
+            for name in (party.actor, *(signer.person for signer in party.signed_by)):
+                actor = body.get(name, Actor)
+                if actor and actor.period and actor.kind is not ActorKind.LINEAGE and not treaty.signed.possibly_within(actor.period):
+                    yield Finding(
+                        record=treaty, path=f"parties[{party.actor}]", expected=f"a party that existed on {treaty.signed.edtf}",
+                        found=f"{name!r}, {actor.period.text()}",
+                    )  # fmt: skip
+
+
+def part_outlives_whole(body: Body) -> Iterator[Finding]:
+    """A part of a place is rarely counted to a whole after that whole has ended."""
+    for territory in body.of(Territory):
+        for part in territory.part_of:
+            whole = body.get(part.whole, Territory)
+            ends = [own.tenure.until for own in whole.part_of if own.tenure] if whole else []
+            if part.tenure and any(_before(end, part.tenure.until) for end in ends):
+                yield Finding(record=territory, path=f"part_of[{part.whole}]", expected="a part no longer than its whole", found="a longer one")
+
+
+def civil_beside_military(body: Body) -> Iterator[Finding]:
+    """Administration by one is rarely found beside military control by another."""
+    rows = list(body.of(Possession))
+    civil = [row for row in rows if row.kind is PossessionKind.ADMINISTRATION]
+    military = [row for row in rows if row.kind is PossessionKind.MILITARY_CONTROL]
+    for one, other in product(civil, military):
+        first = max(one.tenure.extent.certain_first, other.tenure.extent.certain_first)
+        last = min(one.tenure.extent.certain_last, other.tenure.extent.certain_last)
+        if one.territory == other.territory and first <= last and set(one.holders) != set(other.holders):
+            yield Finding(record=other, path="holders", expected=f"the holder of {one.id!r}", found=", ".join(other.holders) or "nobody")
+
+
+def unknown_end(body: Body) -> Iterator[Finding]:
+    """An end that no source gives leaves every later day possible; say why it is unknown."""
+    for record in body.records:
+        for path, shape, value in walk(record):
+            if isinstance(value, Tenure) and shape.name == "tenure" and value.until is None:
+                yield Finding(record=record, path=f"{path}.until", expected="a date or ..", found="unknown")
+            elif isinstance(value, Period) and path == "period" and value.end is None and value.start is not ONGOING:
+                yield Finding(record=record, path=path, expected="an end", found="unknown")
+
+
+CHECKS = (
+    Check("W301", in_force_before_signature),
+    Check("W302", ratified_after_force),
+    Check("W303", acting_outside_existence),
+    Check("W304", part_outlives_whole),
+    Check("W305", civil_beside_military),
+    Check("W306", unknown_end),
+)
