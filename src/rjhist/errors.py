@@ -21,9 +21,10 @@ class RjhistError(Exception):
 class Problem:
     """One fault of the data, with its place and what would be right.
 
-    Lines and columns count from 1; 0 stands for a place that is not known. The order is that of the text of a folder: file, line, column.
+    Lines and columns count from 1; 0 stands for a place that is not known. Problems sort by file, line and column.
 
-    >>> print(Problem(file="treaties/x.yaml", line=3, column=7, code="E301", record="x", path="signed", expected="a day", found="'1945-02-30'"))
+    >>> place = {"file": "treaties/x.yaml", "line": 3, "column": 7, "record": "x", "path": "signed"}
+    >>> print(Problem(**place, code="E301", expected="a day", found="'1945-02-30'"))
     treaties/x.yaml:3:7: E301 x.signed: expected a day, found '1945-02-30'
     """
 

@@ -1,7 +1,293 @@
-import attrs
-from rjhist.model.records import Record
+"""The corpus: all records, their collections, and the questions that reach across kinds."""
+
+from collections.abc import Iterable
+
+from rjhist.corpus.actors import Actors
+from rjhist.corpus.claims import Claims
+from rjhist.corpus.collection import Collection
+from rjhist.corpus.conflicts import Conflicts
+from rjhist.corpus.effects import effect_rows, narrowed, pending
+from rjhist.corpus.events import Events
+from rjhist.corpus.evidence import cited, disagreements
+from rjhist.corpus.links import Links
+from rjhist.corpus.listings import Offices, Phases, Sources, Territories
+from rjhist.corpus.moment import Moment
+from rjhist.corpus.negotiations import Negotiations
+from rjhist.corpus.possessions import Possessions
+from rjhist.corpus.relations import Relations
+from rjhist.corpus.rows import Certainty, Disagreement, EffectRow, ForceRow, Match, OfficeRow, Related, StepRow, TimelineEntry
+from rjhist.corpus.search import NameIndex
+from rjhist.corpus.statistics import Statistics
+from rjhist.corpus.status import Asker, TerritoryStatus
+from rjhist.corpus.steps import step_rows
+from rjhist.corpus.timeline import entries
+from rjhist.corpus.treaties import Treaties
+from rjhist.errors import NoData
+from rjhist.model.actors import Actor
+from rjhist.model.calendars import day_text
+from rjhist.model.dates import Day, ordinal
 from rjhist.model.meta import Meta
-@attrs.frozen
+from rjhist.model.records import Record
+from rjhist.model.spans import BEGINNING, END
+from rjhist.schema.kinds import BY_WORD
+
+
 class Corpus:
-    records: tuple[Record, ...]
-    meta: Meta
+    """All records of a dataset, linked. Immutable and safe to share among threads; it pickles as its records.
+
+    >>> import rjhist
+    >>> corpus = rjhist.load()
+    >>> corpus["portsmouth-1905"] is corpus.treaties["portsmouth-1905"]
+    True
+    """
+
+    def __init__(self, records: Iterable[Record], meta: Meta) -> None:
+        """Link the records; `load` checks them first."""
+        links = Links(records, meta)
+        self._links = links
+        self._names = NameIndex(links.records)
+        self.meta: Meta = meta
+        """Version, licence and coverage of the data."""
+        self.treaties: Treaties = Treaties(links)
+        """Treaties and other instruments."""
+        self.negotiations: Negotiations = Negotiations(links)
+        """Talks."""
+        self.conflicts: Conflicts = Conflicts(links)
+        """Wars, battles, incidents."""
+        self.actors: Actors = Actors(links)
+        """States, bodies, persons."""
+        self.offices: Offices = Offices(links)
+        """Offices."""
+        self.territories: Territories = Territories(links)
+        """Places."""
+        self.possessions: Possessions = Possessions(links)
+        """Who held what."""
+        self.claims: Claims = Claims(links)
+        """Territorial claims."""
+        self.events: Events = Events(links)
+        """Visits, statements, voyages."""
+        self.relations: Relations = Relations(links)
+        """Diplomatic relations."""
+        self.statistics: Statistics = Statistics(links)
+        """Figures."""
+        self.phases: Phases = Phases(links)
+        """Phases of relations."""
+        self.sources: Sources = Sources(links)
+        """Works cited."""
+
+    def __reduce__(self) -> tuple[type["Corpus"], tuple[tuple[Record, ...], Meta]]:
+        """Pickle as records; the indexes are made again."""
+        return type(self), (self._links.records, self.meta)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether the other has equal records and the same description."""
+        return isinstance(other, Corpus) and self._links.records == other._links.records and self.meta == other.meta
+
+    def __hash__(self) -> int:
+        """Return a hash by the ids and the description."""
+        return hash((tuple(self._links.place), self.meta))
+
+    def __repr__(self) -> str:
+        """Return title, version and size."""
+        return f"<Corpus {self.meta.title!r} {self.meta.version or ''}: {len(self)} records>"
+
+    def __len__(self) -> int:
+        """Return the number of records."""
+        return len(self._links.records)
+
+    def __getitem__(self, wanted: str) -> Record:
+        """Return any record by id or other id; UnknownId names the nearest ones."""
+        return self._links.by_id[self._links.resolve(wanted)]
+
+    def __contains__(self, wanted: object) -> bool:
+        """Return whether there is a record of an id."""
+        return wanted in self._links.by_id
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """Every record, kind by kind, in order.
+
+        >>> import rjhist
+        >>> corpus = rjhist.load()
+        >>> len(corpus.records) == len(corpus)
+        True
+        """
+        return self._links.records
+
+    # Rows of treaties and talks
+
+    def effects(
+        self, treaty: str | Record | None = None, claim: str | Record | None = None, territory: str | Record | None = None
+    ) -> tuple[EffectRow, ...]:
+        """Return the effects of an instrument, on a claim, on a place (its parts and wholes too), or all.
+
+        >>> import rjhist
+        >>> {row.kind.value for row in rjhist.load().effects(treaty="portsmouth-1905", territory="liaodong")}
+        {'assigns-lease'}
+        """
+        return effect_rows(self._links, treaty, claim, territory)
+
+    def steps(
+        self,
+        negotiation: str | Record | None = None,
+        kind: str | None = None,
+        by: str | Record | None = None,
+        over: str | Record | None = None,
+        on: Day | None = None,
+    ) -> tuple[StepRow, ...]:
+        """Return the steps of talks: of one negotiation, of one kind, by one actor, over one claim; with ``on``, those unanswered that day.
+
+        >>> import rjhist
+        >>> [row.key for row in rjhist.load().steps(negotiation="kawakami-ioffe-talks-1923", kind="demand", by="ussr")][:1]
+        ['ioffe-demands']
+        """
+        talks = self.negotiations if over is None else self.negotiations.over(over)
+        if negotiation is not None:
+            talks = talks._keep(frozenset({self._links.resolve(negotiation, "negotiation")}))  # noqa: SLF001 - of this corpus
+        actors = None if by is None else self._links.actors_meant(by)
+        return step_rows(self._links, talks, kind, actors, None if on is None else self._links.day("negotiation", on))
+
+    def force_of(self, treaty: str | Record, on: Day) -> tuple[ForceRow, ...]:
+        """Return every reading of an instrument's force on a day, each with its holder; empty where it was not in force in any view.
+
+        >>> import rjhist
+        >>> rjhist.load().force_of("portsmouth-1905", on="1904-01-01")
+        Traceback (most recent call last):
+        rjhist.errors.NoData: ...
+        """
+        found = self._links.by_id[self._links.resolve(treaty, "treaty")]
+        day = self._links.day("treaty", on)
+        rows: list[ForceRow] = []
+        for spell in getattr(found, "force", ()):
+            extent = spell.tenure.extent
+            if not extent.covers(day):
+                continue
+            certainty = Certainty.CERTAIN if extent.covers(day, certain=True) else Certainty.POSSIBLE
+            held = [self._links.canonical(view.actor) for view in spell.views if view.held is None or view.held.extent.covers(day)]
+            rows += [
+                ForceRow(treaty=found.id, tenure=spell.tenure, status=spell.status, articles=spell.articles, view=view, certainty=certainty)
+                for view in (held if spell.views else [None])
+            ]
+        return tuple(rows)
+
+    # Days
+
+    def status_of(self, territory: str | Record, on: Day, as_seen_on: Day | None = None) -> TerritoryStatus:
+        """Return who held a place on a day, in fact and in whose view, with rights, what was pending and the claims open.
+
+        Views are those held on the day, or on ``as_seen_on``. Raises DateError for no day, UnknownId for no place, and NoData outside the
+        coverage or where neither the place, its wholes nor its parts have a row.
+
+        >>> import rjhist
+        >>> rjhist.load().status_of("south-sakhalin", on="1930-01-01").in_fact[0].holders
+        ('empire-of-japan',)
+        """
+        own = self._links.resolve(territory, "territory")
+        day = self._links.day("possession", on)
+        asker = Asker(self._links, day, day if as_seen_on is None else ordinal(as_seen_on))
+        if not asker.any_row(own):
+            message = f"no possession of {own!r}, its wholes or its parts is recorded for {day_text(day)}"
+            raise NoData(message)
+        return asker.status(own, pending(self._links, own, day))
+
+    def on(self, day: Day, *, certain: bool = False) -> Moment:
+        """Return everything that held on a day; NoData where the coverage of a kind does not reach it.
+
+        >>> import rjhist
+        >>> rjhist.load().on("1930-01-01").relations.ids != ()
+        True
+        """
+        when = ordinal(day)
+        return Moment(
+            on=day_text(when),
+            treaties=self.treaties.on(day, certain=certain),
+            claims=self.claims.on(day, certain=certain),
+            possessions=self.possessions.on(day, certain=certain),
+            conflicts=self.conflicts.on(day, certain=certain),
+            negotiations=self.negotiations.on(day, certain=certain),
+            relations=self.relations.on(day, certain=certain),
+            offices=tuple(sorted(self._officeholders(when, certain=certain), key=lambda row: (row.office, row.person))),
+        )
+
+    def _officeholders(self, day: int, *, certain: bool) -> Iterable[OfficeRow]:
+        for person in self._links.all(Actor):
+            for own in person.tenures:
+                extent = own.tenure.extent
+                if extent.covers(day, certain=certain):
+                    sure = Certainty.CERTAIN if extent.covers(day, certain=True) else Certainty.POSSIBLE
+                    yield OfficeRow(office=self._links.canonical(own.office), person=person.id, certainty=sure)
+
+    def timeline(
+        self,
+        start: Day | None = None,
+        end: Day | None = None,
+        involving: str | Record | None = None,
+        about: str | Record | None = None,
+    ) -> tuple[TimelineEntry, ...]:
+        """Return every dated fact that may fall between two days, of records that involve an actor or point to a record.
+
+        >>> import rjhist
+        >>> len(rjhist.load().timeline("1925-01-20", "1925-01-20", about="north-sakhalin-evacuation-1920")) > 0
+        True
+        """
+        ids: frozenset[str] | None = None
+        if involving is not None:
+            actors = self._links.actors_meant(involving)
+            ids = frozenset().union(*(self._links.under(kind, "involved", actors) for kind in BY_WORD))
+        if about is not None:
+            own = self._links.resolve(about)
+            ids = narrowed(ids, frozenset({own, *(place for place, _ in self._links.referrers.get(own, ()))}))
+        records = self.records if ids is None else [self._links.by_id[own] for own in sorted(ids)]
+        first = BEGINNING if start is None else ordinal(start)
+        return entries(records, first, END if end is None else ordinal(end))
+
+    # Sources and names
+
+    def disagreements(self, kind: str | None = None, of: str | Record | None = None, field: str | None = None) -> tuple[Disagreement, ...]:
+        """Return the values that sources give beside the preferred ones: of one kind, of one record, of one field.
+
+        >>> import rjhist
+        >>> rjhist.load().disagreements(of="kawakami-ioffe-talks-1923", field="period")[0].value
+        '1923-06-28/1923-07-24'
+        """
+        pool = self.records if of is None else (self._links.by_id[self._links.resolve(of)],)
+        return disagreements(pool, kind, field)
+
+    def find(self, text: str, kind: str | None = None, limit: int = 5) -> tuple[Match, ...]:
+        """Return the records that a name finds, the surest first: the very text before its folded form. Never a guess.
+
+        Raises ValueError for a kind that there is not.
+
+        >>> import rjhist
+        >>> rjhist.load().find("Portsmouth world")[0].record.id
+        'portsmouth-1905'
+        """
+        if kind is not None and kind not in BY_WORD:
+            message = f"a kind is one of {', '.join(BY_WORD)}, not {kind!r}"
+            raise ValueError(message)
+        return self._names.find(text, kind, limit)
+
+    def related(self, record: str | Record) -> tuple[Related, ...]:
+        """Return every record that points to one, with the field in which it does.
+
+        >>> import rjhist
+        >>> "treaties" if any(row.record == "portsmouth-1905" for row in rjhist.load().related("witte-sergei")) else None
+        'treaties'
+        """
+        own = self._links.resolve(record)
+        return tuple(Related(record=other, field=path) for other, path in self._links.referrers.get(own, ()))
+
+    def bibliography(self, of: str | Record | Collection[Record] | None = None) -> Sources:
+        """Return the sources cited, for a record, a collection or the whole corpus.
+
+        >>> import rjhist
+        >>> "frus-1905-d915" in rjhist.load().bibliography("portsmouth-1905")
+        True
+        """
+        if of is None:
+            records: Iterable[Record] = self.records
+        elif isinstance(of, Collection):
+            records = of
+        else:
+            records = (self._links.by_id[self._links.resolve(of)],)
+        return self.sources._keep(cited(self._links, records))  # noqa: SLF001 - a collection of this corpus

@@ -93,9 +93,7 @@ def _place_hint(collection: str, name: str) -> str:
 
 def _fault(contents: Contents, path: str, node: Node, code: str, record: str, field: str, expected: str, found: str) -> None:
     contents.problems.append(
-        Problem(
-            file=path, line=node.line, column=node.column, code=code, record=record, path=field, expected=expected, found=found
-        )
+        Problem(file=path, line=node.line, column=node.column, code=code, record=record, path=field, expected=expected, found=found)
     )
 
 

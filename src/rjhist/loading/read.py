@@ -55,6 +55,11 @@ class Mapping:
 Node = Scalar | Entries | Mapping
 
 
+def _place(event: yaml.Event | None) -> tuple[int, int]:
+    mark = event.start_mark if event else None
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
 class BrokenFile(Exception):  # noqa: N818 - carries a problem from the reader to the loader, never to a user
     """A file that cannot be read on; it stops alone."""
 
@@ -121,7 +126,7 @@ class _Reader:
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             self._fail("E001", 1, 1, "YAML", str(error).partition("\n")[0])
 
-    def _document(self, start: yaml.Event, events: Iterator[yaml.Event]) -> Node:
+    def _document(self, start: yaml.DocumentStartEvent, events: Iterator[yaml.Event]) -> Node:
         if start.version or start.tags:
             self._stop("E006", start, "no directives", "a directive")
         node = self._node(next(events), events, 1)
@@ -129,13 +134,14 @@ class _Reader:
         return node
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        line, column = _place(event)
         if depth > MAX_DEPTH:
             self._stop("E004", event, f"at most {MAX_DEPTH} levels", "a deeper one")
-        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
-            self._stop("E006", event, "no anchors and aliases", f"{event.anchor!r}")
-        if event.tag is not None:
-            self._stop("E006", event, "no tags", f"{event.tag!r}")
+        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+        if anchor is not None:
+            self._stop("E006", event, "no anchors and aliases", repr(anchor))
+        if tag is not None:
+            self._stop("E006", event, "no tags", repr(tag))
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, line, column)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -168,8 +174,7 @@ class _Reader:
         return Scalar(line, column, event.value, plain=not event.style)
 
     def _stop(self, code: str, event: yaml.Event | None, expected: str, found: str) -> NoReturn:
-        mark = event.start_mark if event else None
-        self._fail(code, mark.line + 1 if mark else 1, mark.column + 1 if mark else 1, expected, found)
+        self._fail(code, *_place(event), expected, found)
 
     def _fail(self, code: str, line: int, column: int, expected: str, found: str) -> NoReturn:
         raise BrokenFile(Problem(file=self.file, line=line, column=column, code=code, expected=expected, found=found))

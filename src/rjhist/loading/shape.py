@@ -209,4 +209,3 @@ def id_of(node: Node) -> str:
     """Return the id that a record's node gives, or an empty text."""
     found = node.get("id") if isinstance(node, Mapping) else None
     return found.text if isinstance(found, Scalar) and SLUG.fullmatch(found.text) else ""
-

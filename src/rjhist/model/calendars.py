@@ -1,6 +1,6 @@
 """Days of the Julian calendar and of Russia's years of the Creation, converted by day number, never by adding days."""
 
-import datetime
+import datetime as dt
 
 _EPOCH = 1721425  # the Julian day number of the day before 1 January of year 1, proleptic Gregorian
 _CREATION = 5508  # Byzantine reckoning: the year of the Creation less this is the year of Christ, from January to August
@@ -35,4 +35,4 @@ def creation_to_julian(year: int, month: int) -> int:
 
 def day_text(ordinal: int) -> str:
     """Return the ISO text of a proleptic Gregorian ordinal."""
-    return datetime.date.fromordinal(ordinal).isoformat()
+    return dt.date.fromordinal(ordinal).isoformat()

@@ -53,10 +53,10 @@ class Verdict(Vocabulary):
     MISTAKEN = "mistaken", "a value shown to be wrong, kept so that readers of its source are warned", "deprecated"
 
 
-class Match(Vocabulary):
+class MatchKind(Vocabulary):
     """How an outside identifier's thing relates to the record (SKOS mapping properties).
 
-    >>> Match.BROADER.code
+    >>> MatchKind.BROADER.code
     'skos:broadMatch'
     """
 
@@ -136,7 +136,7 @@ class ExternalId:
     """The same thing's number in another dataset.
 
     >>> ExternalId(scheme=Scheme.COW_WAR, id="85", version="4.0", citation=Citation(source="cow-wars-4")).match
-    <Match.EXACT: 'exact'>
+    <MatchKind.EXACT: 'exact'>
     """
 
     scheme: Scheme
@@ -145,7 +145,7 @@ class ExternalId:
     """The number or key there."""
     version: str | None = attrs.field(default=None, metadata=any_scalar())
     """The version of the dataset; numbers mean nothing without it where versions differ."""
-    match: Match = Match.EXACT
+    match: MatchKind = MatchKind.EXACT
     """How the two things relate."""
     citation: Citation
     """Where number and thing were seen together."""

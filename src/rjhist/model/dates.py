@@ -1,7 +1,8 @@
 """A day, month, year or decade of history, as exactly as the sources know it, and the words they gave it in."""
 
-import datetime
+import datetime as dt
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import attrs
@@ -16,7 +17,7 @@ from rjhist.model.wording import day_words, qualified_words
 if TYPE_CHECKING:
     import pendulum
 
-Day = str | datetime.date
+Day = str | dt.date
 """A day as users give it: ``YYYY-MM-DD`` or a ``date`` (no ``datetime``)."""
 
 FIRST_YEAR, LAST_YEAR = 1500, 2199
@@ -96,22 +97,22 @@ def ordinal(day: Day) -> int:
             message = f"a day is YYYY-MM-DD, not {day!r}: for a longer time ask .during(start, end)"
             raise DateError(message)
         return _day(day).toordinal()
-    if isinstance(day, datetime.date) and not isinstance(day, datetime.datetime):
+    if isinstance(day, dt.date) and not isinstance(day, dt.datetime):
         return day.toordinal()
     message = f"a day is a text YYYY-MM-DD or a date, not {day!r}"
     raise TypeError(message)
 
 
-def _day(text: str) -> datetime.date:
+def _day(text: str) -> dt.date:
     try:
-        return datetime.date.fromisoformat(text)
+        return dt.date.fromisoformat(text)
     except ValueError:
         hint = ": that day is Julian only, give it as_given" if text[4:] == "-02-29" and text[2:4] == "00" else ""
         message = f"no such day {text!r} in the Gregorian calendar{hint}"
         raise DateError(message) from None
 
 
-def _shifted(day: datetime.date, years: int) -> int:
+def _shifted(day: dt.date, years: int) -> int:
     return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day).toordinal()  # noqa: PLR2004 - February
 
 
@@ -123,17 +124,17 @@ def _single(text: str) -> Bounds:
     year, month, day, doubt, decade, decade_doubt = found.groups()
     margin = 1 if doubt else 0
     if decade:
-        first, last = datetime.date(int(decade) * 10, 1, 1), datetime.date(int(decade) * 10 + 9, 12, 31)
+        first, last = dt.date(int(decade) * 10, 1, 1), dt.date(int(decade) * 10 + 9, 12, 31)
         precision, margin = Precision.DECADE, 10 if decade_doubt else 0
     elif day:
         first = last = _day(text[:10])
         precision = Precision.DAY
     elif month:
         first = _day(f"{year}-{month}-01")
-        last = (first.replace(day=28) + datetime.timedelta(days=4)).replace(day=1) - datetime.timedelta(days=1)
+        last = (first.replace(day=28) + dt.timedelta(days=4)).replace(day=1) - dt.timedelta(days=1)
         precision = Precision.MONTH
     else:
-        first, last, precision = datetime.date(int(year), 1, 1), datetime.date(int(year), 12, 31), Precision.YEAR
+        first, last, precision = dt.date(int(year), 1, 1), dt.date(int(year), 12, 31), Precision.YEAR
     if not FIRST_YEAR <= first.year <= last.year <= LAST_YEAR:
         message = f"years run from {FIRST_YEAR} to {LAST_YEAR}, found {text!r}"
         raise DateError(message)
@@ -153,7 +154,7 @@ def _members(text: str) -> list[Bounds]:
             message = f"the dates of a set carry no mark of doubt, found {text!r}"
             raise DateError(message)
         members += bounds
-    if any(later.first <= earlier.last for earlier, later in zip(members, members[1:], strict=False)):
+    if any(later.first <= earlier.last for earlier, later in pairwise(members)):
         message = f"the dates of a set ascend, found {text!r}"
         raise DateError(message)
     return members
@@ -223,9 +224,7 @@ class HistoricalDate:
     """The date in EDTF."""
     as_given: tuple[CalendarDate, ...] = ()
     """The same day as sources printed it, in their calendars."""
-    bounds: Bounds = attrs.field(
-        init=False, eq=False, repr=False, default=attrs.Factory(lambda self: _bounds(self.edtf), takes_self=True)
-    )
+    bounds: Bounds = attrs.field(init=False, eq=False, repr=False, default=attrs.Factory(lambda self: _bounds(self.edtf), takes_self=True))
     """The ordinals that the comparisons use."""
 
     @classmethod
@@ -312,9 +311,7 @@ class HistoricalDate:
             message = f"only a day can be converted, not {self.edtf!r}"
             raise DateError(message)
         year, month, day = ordinal_to_julian(self.bounds.first)
-        return CalendarDate(
-            calendar=Calendar.JULIAN, text=day_words("en", year, month, day), date=f"{year:04}-{month:02}-{day:02}"
-        )
+        return CalendarDate(calendar=Calendar.JULIAN, text=day_words("en", year, month, day), date=f"{year:04}-{month:02}-{day:02}")
 
     def text(self, locale: str = "en") -> str:
         """Return the date in words of English (``en``), Russian (``ru``) or Japanese (``ja``); ValueError for another locale.

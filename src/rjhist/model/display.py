@@ -1,10 +1,16 @@
 """How values show themselves in a console and in a notebook, with the standard library alone."""
 
 import html
+from collections.abc import Sequence
 
 import attrs
 
 WIDTH = 80
+
+
+def field_names(cls: type) -> list[str]:
+    """Return the names of the fields that the constructor of an attrs class takes."""
+    return [field.name for field in cls.__attrs_attrs__ if field.init]  # type: ignore[attr-defined] # every attrs class has it
 
 
 def shown(value: object) -> str:
@@ -20,7 +26,7 @@ def shown(value: object) -> str:
     if callable(words):
         return str(words())
     if attrs.has(type(value)):
-        parts = (shown(getattr(value, field.name)) for field in attrs.fields(type(value)) if field.init)
+        parts = (shown(getattr(value, name)) for name in field_names(type(value)))
         return ", ".join(filter(None, parts))
     return str(value)
 
@@ -35,15 +41,11 @@ def as_line(value: object) -> str:
 
 def as_html(value: object) -> str:
     """Return a table of the fields that have a value, every text escaped."""
-    rows = []
-    for field in attrs.fields(type(value)):
-        text = shown(getattr(value, field.name)) if field.init else ""
-        if text:
-            rows.append((field.name, text))
-    return html_table(("field", "value"), rows)
+    rows = ((name, shown(getattr(value, name))) for name in field_names(type(value)))
+    return html_table(("field", "value"), [row for row in rows if row[1]])
 
 
-def html_table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def html_table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     """Return a plain HTML table of texts, escaped."""
     top = "".join(f"<th>{html.escape(cell)}</th>" for cell in head)
     body = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)

@@ -69,8 +69,20 @@ class Event(NamedRecord):
     about: tuple[str, ...] = attrs.field(
         default=(),
         metadata=refers(
-            "actor", "office", "territory", "possession", "claim", "treaty", "negotiation", "conflict", "event", "relation",
-            "statistic", "phase", "source", "step",
+            "actor",
+            "office",
+            "territory",
+            "possession",
+            "claim",
+            "treaty",
+            "negotiation",
+            "conflict",
+            "event",
+            "relation",
+            "statistic",
+            "phase",
+            "source",
+            "step",
         ),
     )
     """Records it is about."""

@@ -17,6 +17,9 @@ UNSEEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 
+LAST_TWO = 0xFFFE
+"""The last two code points of every plane are no characters."""
+
 Metadata = Mapping[str, object]
 Check = Callable[[object], None]
 
@@ -42,7 +45,7 @@ def text_fault(text: str) -> str:
         return "a text that is not empty"
     if text != text.strip():
         return "a text without space at its ends"
-    if UNSEEN.search(text) or any(ord(character) & 0xFFFE == 0xFFFE for character in text):
+    if UNSEEN.search(text) or any(ord(character) & LAST_TWO == LAST_TWO for character in text):
         return "a text without control, bidirectional or zero-width characters"
     return ""
 

@@ -47,6 +47,11 @@ class ForceStatus(Vocabulary):
     SUSPENDED = "suspended", "it exists and is not applied", "VCLT 57"
     VOID = "void", "it is held never to have bound", "VCLT 69"
 
+    @property
+    def binds(self) -> bool:
+        """Whether an instrument of this status is applied: in force or provisionally."""
+        return self in (ForceStatus.IN_FORCE, ForceStatus.PROVISIONAL)
+
 
 class ForceState(Vocabulary):
     """Whether an instrument ever entered into force.

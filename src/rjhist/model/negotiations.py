@@ -98,6 +98,16 @@ class StepKind(Vocabulary):
     APPOINTMENT = "appointment", "a delegate is named or given powers"
     STATEMENT = "statement", "a side makes its view known without asking for anything"
 
+    @property
+    def asks(self) -> bool:
+        """Whether a step of this kind waits for an answer."""
+        return self in _ASKING
+
+
+_ASKING = (
+    StepKind.PROPOSAL, StepKind.COUNTER_PROPOSAL, StepKind.CONDITION, StepKind.DEMAND, StepKind.DRAFT, StepKind.ULTIMATUM,
+)  # fmt: skip
+
 
 class NegotiationResult(Vocabulary):
     """What came of talks (ICOW's and PA-X's codings of agreement, in one list).
@@ -168,9 +178,7 @@ class Step:
     """What was put or answered, in the editors' words."""
     answers: tuple[str, ...] = attrs.field(default=(), metadata=refers("step"))
     """The steps it answers: keys of this negotiation, or ``negotiation-id#key``."""
-    because_of: tuple[str, ...] = attrs.field(
-        default=(), metadata=refers("step", "treaty", "negotiation", "conflict", "event", "claim")
-    )
+    because_of: tuple[str, ...] = attrs.field(default=(), metadata=refers("step", "treaty", "negotiation", "conflict", "event", "claim"))
     """Records or steps that brought it about."""
     quantities: tuple[Quantity, ...] = ()
     """Figures put forward."""

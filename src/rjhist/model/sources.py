@@ -7,7 +7,8 @@ import attrs
 from rjhist.model.dates import HistoricalDate
 from rjhist.model.fields import refers, strict
 from rjhist.model.languages import Language
-from rjhist.model.records import NamedRecord
+from rjhist.model.names import Names
+from rjhist.model.records import Record
 from rjhist.model.vocabulary import Vocabulary
 
 
@@ -93,7 +94,7 @@ class Contributor:
 
 
 @attrs.frozen(kw_only=True, repr=False, field_transformer=strict)
-class Source(NamedRecord):
+class Source(Record):
     """A work; its title is its ``names``.
 
     >>> import rjhist
@@ -104,8 +105,8 @@ class Source(NamedRecord):
     kind_word: ClassVar[str] = "source"
     collection: ClassVar[str] = "sources"
 
-    summary: str | None = None
-    """What it is, where the title does not say it."""
+    names: Names
+    """Its title."""
     type: SourceType
     """What kind of work it is."""
     author: tuple[Contributor, ...] = ()

@@ -167,7 +167,12 @@ class Tenure:
     @property
     def interval(self) -> "pendulum.Interval[pendulum.Date] | None":
         """The interval from the first day to the first day no longer so, or None where an end is not one day."""
-        if isinstance(self.start, HistoricalDate) and isinstance(self.until, HistoricalDate) and _is_day(self.start) and _is_day(self.until):
+        if (
+            isinstance(self.start, HistoricalDate)
+            and isinstance(self.until, HistoricalDate)
+            and _is_day(self.start)
+            and _is_day(self.until)
+        ):
             return self.until.earliest - self.start.earliest
         return None
 

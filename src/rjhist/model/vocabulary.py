@@ -19,7 +19,7 @@ class Vocabulary(StrEnum):
     code: str
     """The code of the same term in the authority's own scheme; empty where it has none."""
 
-    def __new__(cls, value: str, definition: str, code: str = "") -> Self:
+    def __new__(cls, value: str, definition: str = "", code: str = "") -> Self:
         """Make a member that carries its definition and code."""
         member = str.__new__(cls, value)
         member._value_ = value

@@ -1,8 +1,8 @@
 """Dates in words: English, Russian, Japanese."""
 
-_ENGLISH = "January February March April May June July August September October November December".split()
-_RUSSIAN = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split()
-_RUSSIAN_OF = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+_ENGLISH = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_RUSSIAN = ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"]
+_RUSSIAN_OF = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"]
 _DOUBT = {
     "en": {"": "{}", "?": "perhaps {}", "~": "about {}", "%": "perhaps about {}"},
     "ru": {"": "{}", "?": "возможно, {}", "~": "около: {}", "%": "возможно, около: {}"},

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, TypeVar
 
-
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
@@ -31,7 +30,7 @@ def converter() -> Converter:
     return _made[0]
 
 
-def to_plain(value: object) -> Any:  # noqa: ANN401 - the plain form of a value has no narrower type
+def to_plain(value: object) -> Any:
     """Return a record or value in its YAML shape.
 
     >>> import rjhist
@@ -72,7 +71,7 @@ def _make() -> Converter:
 
 
 def _unstructure_fn(cls: type, made: Converter) -> Callable[[Any], dict[str, object]]:
-    plain = make_dict_unstructure_fn(cls, made, _cattrs_omit_if_default=True)
+    plain: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(cls, made, _cattrs_omit_if_default=True)
     order = tuple(SHAPES[cls])
 
     def ordered(value: object) -> dict[str, object]:
@@ -111,7 +110,7 @@ def _word(plain: object, cls: type[T]) -> T:
 
 
 def _tuple_hook(made: Converter) -> Callable[[object, Any], tuple[object, ...]]:
-    def hook(plain: object, cls: Any) -> tuple[object, ...]:  # noqa: ANN401 - a generic alias, which has no type of its own
+    def hook(plain: object, cls: Any) -> tuple[object, ...]:
         return tuple(made.structure(item, cls.__args__[0]) for item in _exactly(plain, list))
 
     return hook
@@ -146,5 +145,3 @@ def _plain_period(made: Converter, period: Period) -> object:
 
 _NO_TEXT = {(start, end) for start in (OPEN, UNKNOWN) for end in (OPEN, UNKNOWN)}
 """Periods without any date: an interval text cannot say them."""
-
-

@@ -93,12 +93,7 @@ SHAPES: dict[type, dict[str, Shape]] = _all()
 
 VOCABULARIES: tuple[type[Vocabulary], ...] = tuple(
     sorted(
-        {
-            shape.holds
-            for shapes in SHAPES.values()
-            for shape in shapes.values()
-            if isinstance(shape.holds, type) and issubclass(shape.holds, Vocabulary)
-        },
+        {shape.holds for shapes in SHAPES.values() for shape in shapes.values() if issubclass(shape.holds, Vocabulary)},
         key=lambda vocabulary: vocabulary.__name__,
     )
 )
@@ -110,8 +105,8 @@ def item_keys(items: Sequence[dict[str, str]]) -> list[str]:
     keys: list[str] = []
     for place, item in enumerate(items):
         own = next((item[name] for name in KEYED_BY if name in item), "")
-        alone = own and sum(own in other.values() for other in items) == 1
-        keys.append(own if alone else str(place))
+        alone = sum(own in other.values() for other in items) == 1
+        keys.append(own if own and alone else str(place))
     return keys
 
 

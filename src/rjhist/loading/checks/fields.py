@@ -52,7 +52,9 @@ def point_range(body: Body) -> Iterator[Finding]:
     for record in body.records:
         for path, _, value in walk(record):
             if isinstance(value, Point) and not (abs(value.lon) <= Decimal(180) and abs(value.lat) <= Decimal(90)):
-                yield Finding(record=record, path=path, expected="longitude -180 to 180, latitude -90 to 90", found=f"{value.lon}, {value.lat}")
+                yield Finding(
+                    record=record, path=path, expected="longitude -180 to 180, latitude -90 to 90", found=f"{value.lon}, {value.lat}"
+                )
 
 
 def long_terms(body: Body) -> Iterator[Finding]:
@@ -77,7 +79,9 @@ def force_state_agrees(body: Body) -> Iterator[Finding]:
     """An instrument with spells of force has entered into force, and one that never did has none."""
     for treaty in body.of(Treaty):
         if treaty.force and treaty.force_state not in (None, "entered"):
-            yield Finding(record=treaty, path="force_state", expected="entered, for there are spells of force", found=str(treaty.force_state))
+            yield Finding(
+                record=treaty, path="force_state", expected="entered, for there are spells of force", found=str(treaty.force_state)
+            )
 
 
 CHECKS = (

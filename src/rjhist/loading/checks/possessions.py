@@ -42,7 +42,7 @@ def two_holders(body: Body) -> Iterator[Finding]:
             clash = True
         elif one.kind is PossessionKind.SOVEREIGNTY:
             both = [(mine, theirs) for mine in one.views for theirs in other.views]
-            clash = not one.views and not other.views or any(_held_together(*pair) for pair in both)
+            clash = (not one.views and not other.views) or any(_held_together(*pair) for pair in both)
         else:
             clash = False
         if clash:

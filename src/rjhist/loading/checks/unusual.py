@@ -34,7 +34,9 @@ def ratified_after_force(body: Body) -> Iterator[Finding]:
         starts = [spell.tenure.start for spell in treaty.force if isinstance(spell.tenure.start, HistoricalDate)]
         for place, act in enumerate(treaty.acts):
             if act.kind is ActKind.EXCHANGE_OF_RATIFICATIONS and any(_before(start, act.date) for start in starts):
-                yield Finding(record=treaty, path=f"acts[{place}].date", expected="an exchange not after the entry into force", found="a later one")
+                yield Finding(
+                    record=treaty, path=f"acts[{place}].date", expected="an exchange not after the entry into force", found="a later one"
+                )
 
 
 def acting_outside_existence(body: Body) -> Iterator[Finding]:
@@ -59,7 +61,9 @@ def part_outlives_whole(body: Body) -> Iterator[Finding]:
             whole = body.get(part.whole, Territory)
             ends = [own.tenure.until for own in whole.part_of if own.tenure] if whole else []
             if part.tenure and any(_before(end, part.tenure.until) for end in ends):
-                yield Finding(record=territory, path=f"part_of[{part.whole}]", expected="a part no longer than its whole", found="a longer one")
+                yield Finding(
+                    record=territory, path=f"part_of[{part.whole}]", expected="a part no longer than its whole", found="a longer one"
+                )
 
 
 def civil_beside_military(body: Body) -> Iterator[Finding]:

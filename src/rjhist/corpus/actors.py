@@ -1,0 +1,60 @@
+"""Questions to actors."""
+
+from typing import Self
+
+from rjhist.corpus.collection import Collection
+from rjhist.corpus.postings import involvements
+from rjhist.model.actors import Actor
+from rjhist.model.dates import Day
+from rjhist.model.records import Record
+
+
+class Actors(Collection[Actor]):
+    """Actors by the start of their life or existence; ``on(day)`` finds those that exist or live.
+
+    >>> import rjhist
+    >>> "ussr" in rjhist.load().actors.on("1950-01-01")
+    True
+    """
+
+    kind_word = "actor"
+
+    def of_lineage(self, lineage: str | Record, on: Day | None = None, *, certain: bool = False) -> Self:
+        """Return the states and governments of a lineage, all or those that existed on a day.
+
+        >>> import rjhist
+        >>> "ussr" in rjhist.load().actors.of_lineage("russia", on="1925-06-01")
+        True
+        """
+        members = self._under("lineage", (self._links.resolve(lineage, "actor"),))
+        return members if on is None else members.on(on, certain=certain)
+
+    def holding(self, office: str | Record, on: Day | None = None, *, certain: bool = False) -> Self:
+        """Return the persons who held an office, ever or on a day.
+
+        >>> import rjhist
+        >>> "komura-jutaro" in rjhist.load().actors.holding("foreign-minister-of-japan", on="1905-09-05")
+        True
+        """
+        own = self._links.resolve(office, "office")
+        holders = self._under("office", (own,))
+        if on is None:
+            return holders
+        day = self._links.day("actor", on)
+
+        def held(person: Actor) -> bool:
+            spans = (tenure.tenure.extent for tenure in person.tenures if self._links.canonical(tenure.office) == own)
+            return any(span.covers(day, certain=certain) for span in spans)
+
+        return holders.where(held)
+
+    def involved_in(self, record: str | Record, role: str | None = None) -> Self:
+        """Return those who took part in a treaty, talks, a conflict or an event, all or in one role.
+
+        >>> import rjhist
+        >>> "komura-jutaro" in rjhist.load().actors.involved_in("portsmouth-1905", role="signatory")
+        True
+        """
+        found = self._links.by_id[self._links.resolve(record)]
+        ids = (self._links.canonical(actor) for actor, own in involvements(found) if role is None or own == role)
+        return self._keep(frozenset(ids))

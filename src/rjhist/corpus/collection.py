@@ -1,0 +1,244 @@
+"""Records of one kind in their order, to be filtered, chained and combined."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, ClassVar, Generic, Self, TypeVar, cast, overload
+
+from rjhist.corpus.links import Links
+from rjhist.errors import UnknownId
+from rjhist.model.dates import Day
+from rjhist.model.display import html_table
+from rjhist.model.records import Record
+from rjhist.schema.kinds import BY_WORD
+from rjhist.schema.shapes import SHAPES
+
+R = TypeVar("R", bound=Record)
+D = TypeVar("D")
+
+SHOWN = 20
+
+
+class Collection(Sequence[R], Generic[R]):
+    """An immutable sequence of records of one kind; filters return the same class, so that they chain.
+
+    On the whole collection a question is a look-up in indexes; on a filtered one it is linear in it.
+
+    >>> import rjhist
+    >>> treaties = rjhist.load().treaties
+    >>> treaties["portsmouth-1905"] in treaties, "portsmouth-1905" in treaties, treaties.get("no-such-treaty")
+    (True, True, None)
+    """
+
+    __slots__ = ("_ids", "_links", "_records")
+
+    kind_word: ClassVar[str]
+    """The word of the kind."""
+    dated: ClassVar[bool] = True
+    """Whether records of the kind hold on a day."""
+    placed: ClassVar[bool] = False
+    """Whether records of the kind have a place."""
+
+    def __init__(self, links: Links, records: tuple[R, ...] | None = None) -> None:
+        """Take all records of the kind, or some of them in the order given."""
+        self._links = links
+        self._records = records
+        self._ids: frozenset[str] | None = None if records is None else frozenset(own.id for own in records)
+
+    @property
+    def _all(self) -> tuple[R, ...]:
+        if self._records is not None:
+            return self._records
+        return self._row
+
+    @property
+    def _row(self) -> tuple[R, ...]:
+        return cast(tuple[R, ...], self._links.ordered[self.kind_word])  # the links keep the kinds apart
+
+    def _keep(self, ids: frozenset[str]) -> Self:
+        """Return those of the records whose ids are in the answer of an index."""
+        if self._records is not None:
+            return type(self)(self._links, tuple(own for own in self._records if own.id in ids))
+        places = sorted(self._links.place[own] for own in ids)
+        return type(self)(self._links, tuple(self._row[place] for place in places))
+
+    # Sequence
+
+    def __len__(self) -> int:
+        """Return how many records there are."""
+        return len(self._all)
+
+    def __iter__(self) -> Iterator[R]:
+        """Go through the records in their order."""
+        return iter(self._all)
+
+    @overload
+    def __getitem__(self, key: str | int) -> R: ...
+    @overload
+    def __getitem__(self, key: slice) -> Self: ...
+    def __getitem__(self, key: str | int | slice) -> R | Self:
+        """Return a record by id or place, or a part of the collection by a slice; UnknownId for an id that is not here."""
+        if isinstance(key, slice):
+            return type(self)(self._links, self._all[key])
+        if isinstance(key, int):
+            return self._all[key]
+        found = self.get(key)
+        if found is None:
+            self._links.resolve(key, self.kind_word)
+            raise UnknownId(key, f"{self.kind_word} in this part of the collection")
+        return found
+
+    @overload
+    def get(self, key: str) -> R | None: ...
+    @overload
+    def get(self, key: str, default: D) -> R | D: ...
+    def get(self, key: str, default: D | None = None) -> R | D | None:
+        """Return a record by id, or the default where it is not here."""
+        found = self._links.by_id.get(key)
+        if found is None or found.kind_word != self.kind_word or found not in self:
+            return default
+        return cast(R, found)
+
+    def __contains__(self, item: object) -> bool:
+        """Return whether a record, or the record of an id, is here."""
+        own = self._links.by_id.get(item) if isinstance(item, str) else item
+        if not isinstance(own, Record) or own.kind_word != self.kind_word:
+            return False
+        return self._links.by_id.get(own.id) == own and (self._ids is None or own.id in self._ids)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids, in order.
+
+        >>> import rjhist
+        >>> rjhist.load().treaties.signed_by("komura-jutaro").ids[:1]
+        ('portsmouth-1905',)
+        """
+        return tuple(own.id for own in self._all)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether the other is a collection of the same kind with equal records in the same order."""
+        return type(self) is type(other) and self._all == getattr(other, "_all", None)
+
+    def __hash__(self) -> int:
+        """Return a hash by kind and ids."""
+        return hash((self.kind_word, self.ids))
+
+    def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...]]:
+        """Pickle as the corpus's records and the ids of one's own."""
+        return _restored, (type(self), self._links, None if self._records is None else self.ids)
+
+    def __repr__(self) -> str:
+        """Return kind, size and the first ids."""
+        more = ", ..." if len(self) > 3 else ""  # noqa: PLR2004 - three fit on a line
+        return f"<{type(self).__name__} ({len(self)}): {', '.join(self.ids[:3])}{more}>"
+
+    def _repr_html_(self) -> str:
+        rows = [(own.id, own.label, own.summary or "") for own in self._all[:SHOWN]]
+        more = f"<p>{len(self)} in all</p>" if len(self) > SHOWN else ""
+        return html_table(("id", "name", "summary"), rows) + more
+
+    # Set algebra within one corpus
+
+    def _same_corpus(self, other: object) -> "Collection[R]":
+        if type(other) is not type(self) or not isinstance(other, Collection):
+            message = f"only {type(self).__name__} combine with {type(self).__name__}, not {type(other).__name__}"
+            raise TypeError(message)
+        if other._links is not self._links:  # noqa: SLF001 - of its own class
+            message = "collections of two corpora do not combine: their records may differ under one id"
+            raise ValueError(message)
+        return other
+
+    def __or__(self, other: Self) -> Self:
+        """Return the records that are in either."""
+        return type(self)(self._links)._keep(frozenset(self.ids) | frozenset(self._same_corpus(other).ids))
+
+    def __and__(self, other: Self) -> Self:
+        """Return the records that are in both."""
+        return self._keep(frozenset(self._same_corpus(other).ids) & frozenset(self.ids))
+
+    def __sub__(self, other: Self) -> Self:
+        """Return the records that are here and not in the other."""
+        return self._keep(frozenset(self.ids) - frozenset(self._same_corpus(other).ids))
+
+    # Questions of every kind
+
+    def where(self, predicate: Callable[[R], bool] | None = None, **fields: object) -> Self:
+        """Return the records that a function accepts and whose fields equal, or contain, the values given; a scan.
+
+        Raises TypeError for a field that the kind does not have.
+
+        >>> import rjhist
+        >>> "russo-japanese-war-1904" in rjhist.load().conflicts.where(kind="war")
+        True
+        """
+        shapes = SHAPES[BY_WORD[self.kind_word]]
+        for name in fields:
+            if name not in shapes:
+                message = f"a {self.kind_word} has no field {name!r}; it has {', '.join(shapes)}"
+                raise TypeError(message)
+
+        def wanted(record: R) -> bool:
+            for name, value in fields.items():
+                held = getattr(record, name)
+                if held != value and not (isinstance(held, tuple) and value in held):
+                    return False
+            return predicate is None or predicate(record)
+
+        return type(self)(self._links, tuple(filter(wanted, self._all)))
+
+    def _dated(self) -> None:
+        if not self.dated:
+            message = f"a {self.kind_word} has no time of its own"
+            raise TypeError(message)
+
+    def on(self, day: Day, *, certain: bool = False) -> Self:
+        """Return the records that hold on a day: possibly, or (``certain=True``) beyond doubt.
+
+        Raises DateError for no day, NoData outside the coverage, TypeError for kinds without time.
+
+        >>> import rjhist
+        >>> "russo-japanese-war-1904" in rjhist.load().conflicts.on("1905-05-27")
+        True
+        """
+        self._dated()
+        return self._keep(self._links.ids_on(self.kind_word, self._links.day(self.kind_word, day), certain=certain))
+
+    def during(self, start: Day, end: Day, *, certain: bool = False) -> Self:
+        """Return the records that hold on some day from start to end, both included; errors as of ``on``.
+
+        >>> import rjhist
+        >>> "russo-japanese-war-1904" in rjhist.load().conflicts.during("1904-01-01", "1904-12-31")
+        True
+        """
+        self._dated()
+        first, last = (self._links.day(self.kind_word, day) for day in (start, end))
+        return self._keep(self._links.ids_during(self.kind_word, first, last, certain=certain))
+
+    def at(self, place: str | Record, *, exactly: bool = False) -> Self:
+        """Return the records that happened at a place, its parts or its wholes; ``exactly`` at itself alone.
+
+        >>> import rjhist
+        >>> "portsmouth-1905" in rjhist.load().treaties.at("portsmouth-new-hampshire")
+        True
+        """
+        if not self.placed:
+            message = f"a {self.kind_word} has no place"
+            raise TypeError(message)
+        return self._keep(self._links.under(self.kind_word, "place", self._links.family(place, exactly=exactly)))
+
+    def sorted(self, key: Callable[[R], Any]) -> Self:
+        """Return the records in the order of a key, by id where it is equal.
+
+        >>> import rjhist
+        >>> rjhist.load().sources.sorted(key=lambda source: source.id).ids[0][0].isalpha()
+        True
+        """
+        return type(self)(self._links, tuple(sorted(self._all, key=lambda own: (key(own), own.id))))
+
+    def _under(self, heading: str, keys: Iterable[str]) -> Self:
+        return self._keep(self._links.under(self.kind_word, heading, keys))
+
+
+def _restored(cls: type[Collection[R]], links: Links, ids: tuple[str, ...] | None) -> Collection[R]:
+    if ids is None:
+        return cls(links)
+    return cls(links, tuple(cast(R, links.by_id[own]) for own in ids))

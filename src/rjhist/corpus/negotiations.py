@@ -1,0 +1,54 @@
+"""Questions to talks."""
+
+from typing import Self
+
+from rjhist.corpus.collection import Collection
+from rjhist.model.negotiations import Negotiation
+from rjhist.model.records import Record
+
+
+class Negotiations(Collection[Negotiation]):
+    """Talks by their start; ``on(day)`` finds those going on.
+
+    >>> import rjhist
+    >>> rjhist.load().negotiations.leading_to("basic-convention-1925").ids[-1]
+    'yoshizawa-karakhan-talks-1924'
+    """
+
+    kind_word = "negotiation"
+    placed = True
+
+    def leading_to(self, result: str | Record) -> Self:
+        """Return the talks that led to a treaty, talks or an event, with those that they resumed and that led to them, in time.
+
+        >>> import rjhist
+        >>> "kawakami-ioffe-talks-1923" in rjhist.load().negotiations.leading_to("basic-convention-1925")
+        True
+        """
+        found: set[str] = set()
+        waiting = list(self._links.under("negotiation", "led-to", (self._links.resolve(result),)))
+        while waiting:
+            own = waiting.pop()
+            if own not in found:
+                found.add(own)
+                waiting += [self._links.canonical(earlier) for earlier in getattr(self._links.by_id[own], "resumes", ())]
+                waiting += self._links.under("negotiation", "led-to", (own,))
+        return self._keep(frozenset(found))
+
+    def over(self, claim: str | Record) -> Self:
+        """Return the talks in which a claim was at issue.
+
+        >>> import rjhist
+        >>> "kawakami-ioffe-talks-1923" in rjhist.load().negotiations.over("north-sakhalin-evacuation-1920")
+        True
+        """
+        return self._under("claim", (self._links.resolve(claim, "claim"),))
+
+    def involving(self, actor: str | Record) -> Self:
+        """Return the talks in which a state, body or person took part.
+
+        >>> import rjhist
+        >>> "kawakami-ioffe-talks-1923" in rjhist.load().negotiations.involving("ioffe-adolf")
+        True
+        """
+        return self._under("involved", self._links.actors_meant(actor))

@@ -1,0 +1,229 @@
+"""What questions answer that is no record: rows with named fields, holding ids as records do."""
+
+import attrs
+
+from rjhist.model.citations import Citation, Verdict
+from rjhist.model.dates import HistoricalDate
+from rjhist.model.effects import EffectKind
+from rjhist.model.force import ForceStatus
+from rjhist.model.negotiations import StepKind
+from rjhist.model.quantities import Quantity
+from rjhist.model.records import Record
+from rjhist.model.spans import Tenure
+from rjhist.model.views import View
+from rjhist.model.vocabulary import Vocabulary
+
+
+class Certainty(Vocabulary):
+    """How sure an answer is, given what is known of the dates (the modal operators of possible and certain overlap).
+
+    >>> Certainty.POSSIBLE.definition
+    'some reading of the dates makes it so'
+    """
+
+    CERTAIN = "certain", "every reading of the dates makes it so"
+    POSSIBLE = "possible", "some reading of the dates makes it so"
+
+
+@attrs.frozen(kw_only=True)
+class Reason:
+    """A record on which an answer rests, with its citations.
+
+    >>> import rjhist
+    >>> reason = rjhist.load().status_of("south-sakhalin", on="1930-01-01").why()[0]
+    >>> reason.record.startswith("south-sakhalin")
+    True
+    """
+
+    record: str
+    """The id of the record."""
+    citations: tuple[Citation, ...]
+    """Where it stands."""
+    text: str
+    """What it contributes, in words."""
+
+
+@attrs.frozen(kw_only=True)
+class EffectRow:
+    """One effect of one instrument.
+
+    >>> import rjhist
+    >>> [row.beneficiary for row in rjhist.load().effects(treaty="portsmouth-1905", claim="sakhalin-south-japan-1905")][0]
+    'empire-of-japan'
+    """
+
+    treaty: str
+    """The instrument."""
+    claim: str | None
+    """The claim it works on."""
+    territory: str | None
+    """The place it works on."""
+    kind: EffectKind
+    """What it does."""
+    article: str | None
+    """The article that does it."""
+    beneficiary: str | None
+    """In whose favour."""
+    condition: str | None
+    """What it depends on."""
+    views: tuple[View, ...]
+    """In whose reading."""
+    citations: tuple[Citation, ...]
+    """Where it stands."""
+
+
+@attrs.frozen(kw_only=True)
+class StepRow:
+    """One step of one negotiation.
+
+    >>> import rjhist
+    >>> rjhist.load().steps(negotiation="kawakami-ioffe-talks-1923", kind="demand")[0].by
+    ('ussr',)
+    """
+
+    negotiation: str
+    """The talks."""
+    key: str
+    """The step's key in them."""
+    date: HistoricalDate | None
+    """When."""
+    by: tuple[str, ...]
+    """Who made it."""
+    kind: StepKind
+    """What it is."""
+    summary: str
+    """What was put or answered."""
+    answers: tuple[str, ...]
+    """The steps it answers."""
+    quantities: tuple[Quantity, ...]
+    """Figures put forward."""
+
+
+@attrs.frozen(kw_only=True)
+class ForceRow:
+    """One reading of an instrument's force.
+
+    >>> import rjhist
+    >>> rjhist.load().force_of("portsmouth-1905", on="1910-01-01")[0].status.value
+    'in-force'
+    """
+
+    treaty: str
+    """The instrument."""
+    tenure: Tenure
+    """The spell."""
+    status: ForceStatus
+    """How it stands."""
+    articles: tuple[str, ...]
+    """The articles meant; empty for all."""
+    view: str | None
+    """Whose reading it is; None where nobody disputes it."""
+    certainty: Certainty
+    """How sure the dates make it."""
+
+
+@attrs.frozen(kw_only=True)
+class TimelineEntry:
+    """One dated fact.
+
+    >>> import rjhist
+    >>> [entry.field for entry in rjhist.load().timeline("1905-09-05", "1905-09-05") if entry.record == "portsmouth-1905"]
+    ['signed']
+    """
+
+    date: HistoricalDate
+    """The date."""
+    record: str
+    """The record that has it."""
+    field: str
+    """The path of the field."""
+    text: str
+    """What it is of: the record's name, or a step's summary."""
+
+
+@attrs.frozen(kw_only=True)
+class Disagreement:
+    """A value that a source gives beside the preferred one.
+
+    >>> import rjhist
+    >>> row = rjhist.load().disagreements(of="kawakami-ioffe-talks-1923")[0]
+    >>> row.field, row.verdict.value
+    ('period', 'mistaken')
+    """
+
+    record: str
+    """The record."""
+    field: str
+    """The path of the field."""
+    preferred: str
+    """The value that the field carries."""
+    value: str | None
+    """The other value, in the field's form."""
+    as_given: str | None
+    """The other value as that source has it."""
+    verdict: Verdict
+    """Whether it is a rival or mistaken."""
+    citation: Citation
+    """Where it stands."""
+    reason: str | None
+    """Why it is not preferred."""
+
+
+@attrs.frozen(kw_only=True)
+class Related:
+    """A record that points to another, and the field in which it does.
+
+    >>> import rjhist
+    >>> row = rjhist.load().related("sakhalin-south-japan-1905")[0]
+    >>> bool(row.record and row.field)
+    True
+    """
+
+    record: str
+    """The record that points."""
+    field: str
+    """The path of the field."""
+
+
+@attrs.frozen(kw_only=True)
+class OfficeRow:
+    """A person in an office on a day.
+
+    >>> import rjhist
+    >>> [row.person for row in rjhist.load().on("1905-09-05").offices if row.office == "foreign-minister-of-japan"]
+    ['komura-jutaro']
+    """
+
+    office: str
+    """The office."""
+    person: str
+    """The person."""
+    certainty: Certainty
+    """How sure the dates make it."""
+
+
+@attrs.frozen(kw_only=True)
+class Match:
+    """A record that a name finds.
+
+    >>> import rjhist
+    >>> match = rjhist.load().find("Портсмутский мирный договор")[0]
+    >>> match.record.id, match.score
+    ('portsmouth-1905', 1.0)
+    """
+
+    record: Record
+    """The record."""
+    name: str
+    """The name that matched."""
+    score: float
+    """1.0 for the very text of a main name, less for an alias, a folded form or a misspelling."""
+
+    def why(self) -> tuple[Reason, ...]:
+        """Return the record and citations that the match rests on.
+
+        >>> import rjhist
+        >>> rjhist.load().find("Treaty of Portsmouth")[0].why()[0].record
+        'portsmouth-1905'
+        """
+        return (Reason(record=self.record.id, citations=self.record.citations, text=f"is called {self.name}"),)

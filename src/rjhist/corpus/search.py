@@ -1,0 +1,62 @@
+"""Records by name: the text itself, then the text folded over case, accents, kana and marks."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from rjhist.corpus.rows import Match
+from rjhist.model.names import AliasKind, Names
+from rjhist.model.records import Record
+
+EXACT, ALIAS, MISSPELT, FOLDING = 1.0, 0.98, 0.95, 0.05
+"""The score of a main name, of an alias, of a recorded misspelling, and what a folded match loses."""
+
+KATAKANA_TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
+
+
+def folded(text: str) -> str:
+    """Return a text without case, accents, marks and spaces, katakana as hiragana.
+
+    >>> folded("Komura Jutarō") == folded("komura-jutaro")
+    True
+    """
+    spread = unicodedata.normalize("NFKD", text.casefold())
+    letters = (character for character in spread if character.isalnum() or character in "\u3099\u309a\u30fc")
+    kept = "".join(character for character in letters if not unicodedata.combining(character) or character in "\u3099\u309a")
+    return unicodedata.normalize("NFC", kept).translate(KATAKANA_TO_HIRAGANA)
+
+
+def names_of(record: Record) -> Iterator[tuple[str, float]]:
+    """Yield every name of a record with the score of finding it so; its ids are names too."""
+    names = record.names
+    yield record.id, ALIAS
+    for other in record.other_ids:
+        yield other, ALIAS
+    if isinstance(names, Names):
+        for text in (names.en, names.ru, names.ja, names.ru_latn, names.ja_latn, names.ja_kana):
+            if text:
+                yield text, EXACT
+        for alias in names.aliases:
+            yield alias.text, MISSPELT if alias.kind is AliasKind.MISSPELLING else ALIAS
+
+
+class NameIndex:
+    """Every name of some records, exact and folded; made once, never changed."""
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        """Gather the names."""
+        self._exact: defaultdict[str, list[tuple[Record, str, float]]] = defaultdict(list)
+        self._folded: defaultdict[str, list[tuple[Record, str, float]]] = defaultdict(list)
+        for record in records:
+            for name, score in names_of(record):
+                self._exact[name].append((record, name, score))
+                self._folded[folded(name)].append((record, name, score - FOLDING))
+
+    def find(self, text: str, kind: str | None, limit: int) -> tuple[Match, ...]:
+        """Return the best matches, one a record, the surest first."""
+        best: dict[str, Match] = {}
+        for record, name, score in [*self._exact.get(text, ()), *self._folded.get(folded(text), ())]:
+            known = best.get(record.id)
+            if (kind is None or record.kind_word == kind) and (known is None or known.score < score):
+                best[record.id] = Match(record=record, name=name, score=score)
+        return tuple(sorted(best.values(), key=lambda match: (-match.score, match.record.id))[:limit])

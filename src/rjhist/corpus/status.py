@@ -1,0 +1,188 @@
+"""Who held a place on a day: the facts, the title in whose view, the rights, what was pending."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from rjhist.corpus.links import Links
+from rjhist.corpus.rows import Certainty, EffectRow, Reason
+from rjhist.model.calendars import day_text
+from rjhist.model.display import html_table
+from rjhist.model.possessions import Possession, PossessionKind, PossessionMode
+from rjhist.model.vocabulary import Vocabulary
+
+
+class Group(Vocabulary):
+    """What a status tells of: facts or title.
+
+    >>> Group.TITLE.definition
+    'whose the place was, in whose view'
+    """
+
+    FACT = "fact", "who ruled or held the place in fact"
+    TITLE = "title", "whose the place was, in whose view"
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """One statement about a place on a day: a fact, or a reading in law in one view.
+
+    >>> import rjhist
+    >>> reading = rjhist.load().status_of("south-sakhalin", on="1930-01-01").title[0]
+    >>> reading.view is None, reading.holders
+    (True, ('empire-of-japan',))
+    """
+
+    kind: PossessionKind
+    """Fact or reading in law."""
+    view: str | None
+    """In whose view; None for a fact and for what nobody disputes."""
+    holders: tuple[str, ...]
+    """The holders on that day; empty where nobody holds, or where it is unsettled or ended."""
+    mode: PossessionMode | None
+    """How several hold together."""
+    certainty: Certainty
+    """How sure the dates make it."""
+    possession: str
+    """The row it rests on."""
+
+    @property
+    def says(self) -> tuple[object, ...]:
+        """What it states, apart from the row it rests on."""
+        return (self.kind, self.view, self.holders, self.mode)
+
+
+@attrs.frozen(kw_only=True)
+class TerritoryStatus:
+    """Everything recorded of a place on a day.
+
+    >>> import rjhist
+    >>> status = rjhist.load().status_of("south-sakhalin", on="1930-01-01")
+    >>> status.disputed, status.unrecorded
+    (False, ())
+    """
+
+    territory: str
+    """The place."""
+    on: str
+    """The day."""
+    in_fact: tuple[Reading, ...]
+    """Administration, military control, presence."""
+    title: tuple[Reading, ...]
+    """Sovereignty, one reading a view."""
+    rights: tuple[Reading, ...]
+    """Every other reading: leases, concessions, access and the like."""
+    pending: tuple[EffectRow, ...]
+    """Effects of instruments signed and not in force, and promises of transfer not performed."""
+    claims: tuple[str, ...]
+    """The claims open that day."""
+    parts: "tuple[TerritoryStatus, ...]"
+    """The statuses of those parts that differ in fact or title; nothing is summed upwards."""
+    unrecorded: tuple[Group, ...]
+    """Which of fact and title has no row."""
+    reasons: tuple[Reason, ...] = attrs.field(repr=False)
+    """What it rests on."""
+
+    @property
+    def disputed(self) -> bool:
+        """Whether views name different holders."""
+        return len({reading.holders for reading in self.title if reading.view is not None}) > 1
+
+    def why(self) -> tuple[Reason, ...]:
+        """Return the records and citations on which the status rests."""
+        return self.reasons
+
+    def _repr_html_(self) -> str:
+        readings = (*self.in_fact, *self.title, *self.rights)
+        rows = [(own.kind.value, own.view or "", ", ".join(own.holders) or "nobody", own.certainty.value) for own in readings]
+        return html_table(("kind", "view", "holders", "certainty"), rows)
+
+
+FACTS = (PossessionKind.ADMINISTRATION, PossessionKind.MILITARY_CONTROL)
+RIGHTS = tuple(kind for kind in PossessionKind if not kind.is_fact and kind is not PossessionKind.SOVEREIGNTY)
+
+
+@attrs.frozen
+class Asker:
+    """Puts the question of one day (and of the day as seen on which views are taken) to the links."""
+
+    links: Links
+    day: int
+    seen: int
+
+    def rows(self, territory: str, kinds: tuple[PossessionKind, ...]) -> list[Possession]:
+        """Return the rows of a place itself that possibly hold that day, of some kinds."""
+        ids = self.links.under("possession", "territory", (territory,))
+        found = [self.links.by_id[own] for own in sorted(ids, key=self.links.place.__getitem__)]
+        return [row for row in found if isinstance(row, Possession) and row.kind in kinds and row.tenure.extent.covers(self.day)]
+
+    def nearest(self, territory: str, kinds: tuple[PossessionKind, ...]) -> tuple[list[Possession], bool]:
+        """Return the rows of a group from the place itself or its nearest whole, and whether they are inherited."""
+        level, seen = [territory], {territory}
+        inherited = False
+        while level:
+            rows = [row for place in level for row in self.rows(place, kinds)]
+            if rows:
+                return rows, inherited
+            inherited = True
+            above = [whole for place in level for whole in self.links.wholes_of(place, self.day)]
+            level = [whole for whole in dict.fromkeys(above) if whole not in seen]
+            seen.update(level)
+        return [], inherited
+
+    def readings(self, row: Possession, *, inherited: bool) -> Iterator[Reading]:
+        """Yield what a row says that day: once, or once for each view held."""
+        certain = row.tenure.extent.covers(self.day, certain=True)
+        if inherited and row.mode is PossessionMode.CONTESTED:
+            certain = False
+        holders = tuple(self.links.current(holder, self.day) for holder in row.holders)
+        views = [self.links.canonical(view.actor) for view in row.views if view.held is None or view.held.extent.covers(self.seen)]
+        for view in views if row.views else [None]:
+            yield Reading(
+                kind=row.kind, view=view, holders=holders, mode=row.mode,
+                certainty=Certainty.CERTAIN if certain else Certainty.POSSIBLE, possession=row.id,
+            )  # fmt: skip
+
+    def group(self, territory: str, kinds: tuple[PossessionKind, ...]) -> tuple[Reading, ...]:
+        """Return the readings of a group of kinds."""
+        rows, inherited = self.nearest(territory, kinds)
+        return tuple(reading for row in rows for reading in self.readings(row, inherited=inherited))
+
+    def facts(self, territory: str) -> tuple[Reading, ...]:
+        """Return the facts: presence is the place's own alone, and does not stop what is inherited."""
+        presence = self.rows(territory, (PossessionKind.PRESENCE,))
+        return (*self.group(territory, FACTS), *(own for row in presence for own in self.readings(row, inherited=False)))
+
+    def any_row(self, territory: str) -> bool:
+        """Return whether the place, its wholes or its parts have a row that possibly holds that day."""
+        return any(self.rows(place, tuple(PossessionKind)) for place in self.links.family(territory))
+
+    def status(self, territory: str, pending: tuple[EffectRow, ...]) -> TerritoryStatus:
+        """Return the status of a place, with those of its parts that differ."""
+        in_fact = self.facts(territory)
+        title = self.group(territory, (PossessionKind.SOVEREIGNTY,))
+        rights = tuple(reading for kind in RIGHTS for reading in self.group(territory, (kind,)))
+        claims = self.links.under("claim", "territory", self.links.family(territory)) & self.links.ids_on("claim", self.day, certain=False)
+        parts = (self.status(part, ()) for part in self.links.parts_of(territory))
+        own = [{reading.says for reading in group} for group in (in_fact, title)]
+        missing = [group for group, readings in ((Group.FACT, in_fact), (Group.TITLE, title)) if not readings]
+        return TerritoryStatus(
+            territory=territory,
+            on=day_text(self.day),
+            in_fact=in_fact,
+            title=title,
+            rights=rights,
+            pending=pending,
+            claims=tuple(sorted(claims, key=self.links.place.__getitem__)),
+            parts=tuple(
+                part for part in parts if part.parts or [{own.says for own in group} for group in (part.in_fact, part.title)] != own
+            ),
+            unrecorded=tuple(missing),
+            reasons=tuple(self._reason(reading) for reading in (*in_fact, *title, *rights)),
+        )
+
+    def _reason(self, reading: Reading) -> Reason:
+        row = self.links.by_id[reading.possession]
+        holders = ", ".join(reading.holders) or "nobody"
+        view = f", in the view of {reading.view}" if reading.view else ""
+        return Reason(record=row.id, citations=row.citations, text=f"{reading.certainty}: {reading.kind} of {holders}{view}")

@@ -1,0 +1,120 @@
+"""Questions to treaties and other instruments."""
+
+from typing import Self
+
+from rjhist.corpus.collection import Collection
+from rjhist.model.dates import Day
+from rjhist.model.instruments import Nature
+from rjhist.model.records import Record
+from rjhist.model.treaties import Treaty
+
+
+class Treaties(Collection[Treaty]):
+    """Instruments by day of signature; ``on(day)`` finds those in force, of any nature.
+
+    >>> import rjhist
+    >>> rjhist.load().treaties.between("russia", "japan").in_force(on="1930-01-01")["basic-convention-1925"].signed.edtf
+    '1925-01-20'
+    """
+
+    kind_word = "treaty"
+    placed = True
+
+    def between(self, one: str | Record, other: str | Record) -> Self:
+        """Return the instruments to which two actors are parties: both bound, or one issuing and the other addressed.
+
+        A lineage stands for all its states, a continuing state for those it continues. The order means nothing.
+
+        >>> import rjhist
+        >>> treaties = rjhist.load().treaties
+        >>> treaties.between("russia", "japan") == treaties.between("japan", "russia")
+        True
+        """
+        both = (self._links.under("treaty", "party", self._links.actors_meant(actor)) for actor in (one, other))
+        return self._keep(frozenset.intersection(*both))
+
+    def bilateral(self) -> Self:
+        """Return the instruments with exactly two parties.
+
+        >>> import rjhist
+        >>> "portsmouth-1905" in rjhist.load().treaties.bilateral()
+        True
+        """
+        return self._under("bilateral", ("",))
+
+    def in_force(self, on: Day, nature: str | None = Nature.TREATY, view: str | Record | None = None, *, certain: bool = False) -> Self:
+        """Return the instruments in force, or applied provisionally, on a day.
+
+        ``nature`` is a word of `Nature`, or None for any. ``view`` takes the spells that nobody disputes and those in one actor's view;
+        without it any view counts. ``certain=True`` takes undisputed spells that cover the day beyond doubt.
+        Raises DateError for no day and NoData outside the coverage.
+
+        >>> import rjhist
+        >>> "portsmouth-1905" in rjhist.load().treaties.in_force(on="1910-01-01", certain=True)
+        True
+        """
+        spells = self._links.force[certain].at(self._links.day("treaty", on))
+        holders = None if view is None else self._links.actors_meant(view)
+        ids = frozenset(own for own, views in spells if holders is None or not views or views & holders)
+        found = self._keep(ids)
+        return found if nature is None else found.where(nature=Nature(nature))
+
+    def signed_by(self, person: str | Record) -> Self:
+        """Return the instruments that a person signed.
+
+        >>> import rjhist
+        >>> "portsmouth-1905" in rjhist.load().treaties.signed_by("witte-sergei")
+        True
+        """
+        return self._under("signer", (self._links.resolve(person, "actor"),))
+
+    def about(self, subject: str | Record, *, exactly: bool = False) -> Self:
+        """Return the instruments whose effects or provisions touch a place (its parts and wholes too) or a claim.
+
+        >>> import rjhist
+        >>> "portsmouth-1905" in rjhist.load().treaties.about("sakhalin")
+        True
+        """
+        own = self._links.resolve(subject, "territory", "claim")
+        if self._links.by_id[own].kind_word == "claim":
+            return self._under("claim", (own,))
+        family = self._links.family(own, exactly=exactly)
+        claims = self._links.under("claim", "territory", family)
+        return self._keep(self._links.under("treaty", "territory", family) | self._links.under("treaty", "claim", claims))
+
+    def affecting(self, claim: str | Record) -> Self:
+        """Return the instruments that have an effect on a claim.
+
+        >>> import rjhist
+        >>> "portsmouth-1905" in rjhist.load().treaties.affecting("sakhalin-south-japan-1905")
+        True
+        """
+        return self._under("claim", (self._links.resolve(claim, "claim"),))
+
+    def resulting_from(self, negotiation: str | Record) -> Self:
+        """Return the instruments to which talks led.
+
+        >>> import rjhist
+        >>> rjhist.load().treaties.resulting_from("portsmouth-conference-1905").ids[0]
+        'portsmouth-1905'
+        """
+        talks = self._links.by_id[self._links.resolve(negotiation, "negotiation")]
+        results = frozenset(self._links.canonical(target) for target in getattr(talks, "led_to", ()))
+        return self._keep(frozenset(own for own in results if self._links.by_id[own].kind_word == "treaty"))
+
+    def chain_of(self, treaty: str | Record) -> Self:
+        """Return an instrument with all that amend, renew, supersede, carry out or otherwise link to it, in either direction.
+
+        >>> import rjhist
+        >>> "portsmouth-1905" in rjhist.load().treaties.chain_of("portsmouth-1905")
+        True
+        """
+        chain: set[str] = set()
+        waiting = [self._links.resolve(treaty, "treaty")]
+        while waiting:
+            own = waiting.pop()
+            if own not in chain:
+                chain.add(own)
+                waiting += [self._links.canonical(link.treaty) for link in getattr(self._links.by_id[own], "links", ())]
+                waiting += self._links.under("treaty", "linked", (own,))
+        return self._keep(frozenset(chain))
