@@ -125,6 +125,7 @@ def _record(contents: Contents, path: str, node: Node, kind: type[Record]) -> No
     try:
         contents.records.append(from_plain(plain, kind))
     except Exception as error:  # noqa: BLE001 - whatever the stages before let through is reported with its place
+        contents.broken_ids.add(own)
         expected = "a record that the checks before this one let through"
         _fault(contents, path, node, "E000", own, "", expected, f"{type(error).__name__}: {error}"[:200])
 

@@ -142,9 +142,8 @@ class Shaper:
 
     def _check_text(self, scalar: Scalar, shape: Shape, path: str) -> None:
         text = scalar.text
-        if shape.refers or shape.slug:
-            step = "step" in shape.refers and "#" in text
-            if not all(SLUG.fullmatch(part) for part in (text.split("#", 1) if step else (text,))):
+        if shape.form is not None:
+            if not shape.form.fullmatch(text):
                 self.fault(scalar, "E028", path, "an id: lower-case words and numbers joined by hyphens", shortened(text))
         elif scalar.plain and not shape.scalar and _TYPED.fullmatch(text):
             self.fault(scalar, "E024", path, "a text", f"{text} without quotes", f'write "{text}"')

@@ -6,11 +6,15 @@ import typing
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
+from typing import cast
 
 import attrs
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """The form of an id: lower-case words and numbers joined by hyphens."""
+
+STEP = re.compile(rf"(?:{SLUG.pattern}#)?{SLUG.pattern}")
+"""The form of a reference that may lead to a step: an id, a key, or both as ``negotiation-id#key``."""
 
 # Control, bidirectional, zero-width and non-characters: they change what a reader sees, or cannot be written to a file.
 UNSEEN = re.compile(
@@ -37,6 +41,13 @@ def is_slug() -> dict[str, object]:
 def any_scalar() -> dict[str, object]:
     """Mark a text field that takes a value in the form of another field, so that YAML need not quote it."""
     return {"scalar": True}
+
+
+def id_form(metadata: Metadata) -> re.Pattern[str] | None:
+    """Return the form that the text of a field has as an id or reference; None for a field that is neither."""
+    if "step" in cast(tuple[str, ...], metadata.get("refers", ())):
+        return STEP
+    return SLUG if "refers" in metadata or "slug" in metadata else None
 
 
 def text_fault(text: str) -> str:
@@ -111,8 +122,9 @@ def _check_tuple(where: str, item: object, metadata: Metadata) -> Check:
 
 
 def _check_text(where: str, value: str, metadata: Metadata) -> None:
-    if "refers" in metadata or "slug" in metadata:
-        if not SLUG.fullmatch(value):
+    form = id_form(metadata)
+    if form is not None:
+        if not form.fullmatch(value):
             raise ValueError(_message(where, "an id (lower-case words and numbers joined by hyphens)", value))
     elif fault := text_fault(value):
         raise ValueError(_message(where, fault, value))

@@ -47,13 +47,13 @@ def from_plain(plain: object, cls: type[T]) -> T:
 
 def _make() -> Converter:
     made = Converter(forbid_extra_keys=True, omit_if_default=True, detailed_validation=True)
-    for exact in (str, bool):
-        made.register_structure_hook_func(_is(exact), _exactly)
+    made.register_structure_hook(str, _text)
+    made.register_unstructure_hook(Vocabulary, lambda member: member.value)
+    made.register_structure_hook(bool, _exactly)
     made.register_structure_hook(Decimal, _number)
     made.register_unstructure_hook(Decimal, plain_number)
     made.register_structure_hook_func(_is_tuple, _tuple_hook(made))
     made.register_unstructure_hook_func(_is_tuple, lambda items: [made.unstructure(item) for item in items])
-    made.register_structure_hook_func(lambda cls: isinstance(cls, type) and issubclass(cls, Vocabulary), _word)
     made.register_structure_hook_func(lambda cls: cls == Bound, lambda plain, _: _bound(made, plain))
     made.register_unstructure_hook_factory(
         lambda cls: isinstance(cls, type) and issubclass(cls, Record), lambda cls: _unstructure_fn(cls, made)
@@ -81,10 +81,6 @@ def _unstructure_fn(cls: type, made: Converter) -> Callable[[Any], dict[str, obj
     return ordered
 
 
-def _is(exact: type) -> Callable[[object], bool]:
-    return lambda cls: cls is exact
-
-
 def _is_tuple(cls: object) -> bool:
     return getattr(cls, "__origin__", None) is tuple
 
@@ -105,8 +101,9 @@ def _number(plain: object, _: object) -> Decimal:
     raise TypeError(message)
 
 
-def _word(plain: object, cls: type[T]) -> T:
-    return cls(_exactly(plain, str))  # type: ignore[call-arg] # a vocabulary takes one of its words
+def _text(plain: object, cls: type[str]) -> str:
+    # cattrs sends the vocabularies here too, for their words are texts.
+    return cls(_exactly(plain, str)) if issubclass(cls, Vocabulary) else _exactly(plain, str)
 
 
 def _tuple_hook(made: Converter) -> Callable[[object, Any], tuple[object, ...]]:

@@ -1,5 +1,6 @@
 """One walk over the classes: which fields each has and what they hold. Loading, converting, references and docs all use it."""
 
+import re
 import types
 import typing
 from collections.abc import Iterator, Sequence
@@ -8,6 +9,7 @@ from decimal import Decimal
 import attrs
 
 from rjhist.model.dates import HistoricalDate
+from rjhist.model.fields import id_form
 from rjhist.model.meta import Meta
 from rjhist.model.records import Record
 from rjhist.model.spans import Bound, Period, Tenure
@@ -39,8 +41,8 @@ class Shape:
     """Whether it is an end of a stretch: a date, ongoing or unknown."""
     refers: tuple[str, ...]
     """The kinds it may point to; empty for a field that is no reference."""
-    slug: bool
-    """Whether its text is an id or key."""
+    form: re.Pattern[str] | None
+    """The form of its text as an id, key or reference."""
     scalar: bool
     """Whether its text takes any plain scalar."""
 
@@ -60,7 +62,7 @@ def _shape(field: "attrs.Attribute[object]") -> Shape:
     holds = typing.get_args(inner)[0] if many else inner
     return Shape(
         name=field.name, holds=holds, many=many, optional=optional, required=field.default is attrs.NOTHING, bound=bound,
-        refers=tuple(field.metadata.get("refers", ())), slug="slug" in field.metadata, scalar="scalar" in field.metadata,
+        refers=tuple(field.metadata.get("refers", ())), form=id_form(field.metadata), scalar="scalar" in field.metadata,
     )  # fmt: skip
 
 
