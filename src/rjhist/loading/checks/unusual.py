@@ -57,12 +57,12 @@ def acting_outside_existence(body: Body) -> Iterator[Finding]:
 def part_outlives_whole(body: Body) -> Iterator[Finding]:
     """A part of a place is rarely counted to a whole after that whole has ended."""
     for territory in body.of(Territory):
-        for part in territory.part_of:
+        for place, part in enumerate(territory.part_of):
             whole = body.get(part.whole, Territory)
             ends = [own.tenure.until for own in whole.part_of if own.tenure] if whole else []
             if part.tenure and any(_before(end, part.tenure.until) for end in ends):
                 yield Finding(
-                    record=territory, path=f"part_of[{part.whole}]", expected="a part no longer than its whole", found="a longer one"
+                    record=territory, path=f"part_of[{place}]", expected="a part no longer than its whole", found="a longer one"
                 )
 
 

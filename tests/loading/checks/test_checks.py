@@ -1,0 +1,204 @@
+"""Each check finds what breaks its rule, at its place, and nothing else."""
+
+import pytest
+import rjhist
+from rjhist.loading.checks import CHECKS
+
+pytestmark = pytest.mark.usefixtures("parser")
+
+C = "citations: [{source: book, locator_kind: whole}]"
+FILES = {
+    "sources/x.yaml": (
+        "- {id: book, names: {en: A Book}, type: book, tier: secondary, seen: opened}\n"
+        "- {id: unseen, names: {en: B}, type: book, tier: primary, seen: via}\n"
+    ),
+    "actors/base.yaml": (
+        f"- {{id: s, names: {{en: S}}, summary: S., kind: state, period: 1800/1950, {C}}}\n"
+        f"- {{id: r, names: {{en: R}}, summary: S., kind: state, {C}}}\n"
+        f"- {{id: l, names: {{en: L}}, summary: S., kind: lineage, period: 1800/1801, {C}}}\n"
+    ),
+    "offices/base.yaml": f"- {{id: o, names: {{en: O}}, summary: S., organisation: s, rank: minister, {C}}}\n",
+    "territories/p.yaml": f"id: p\nnames: {{en: P}}\nsummary: S.\nkind: island\n{C}\n",
+    "treaties/base.yaml": f"id: base\nnames: {{en: T}}\nsummary: S.\nkind: treaty\nnature: treaty\nsigned: 1900-01-01\n{C}\n",
+    "negotiations/n.yaml": (
+        "id: n\nnames: {en: Nn}\nsummary: S.\nresult: unknown\nsteps: [{key: one, date: 1900, kind: meeting, summary: x}]\n" + C + "\n"
+    ),
+}
+ACTOR = "- {id: a, names: {en: A}, summary: S., kind: %s,\n  %s,\n  " + C + "}\n"
+TREATY = "id: t\nnames: {en: T}\nsummary: S.\nkind: treaty\nnature: treaty\nsigned: 1900-06-01\n%s\n" + C + "\n"
+TALKS = "id: m\nnames: {en: M}\nsummary: S.\nresult: unknown\n%s\n" + C + "\n"
+WAR = "id: w\nnames: {en: W}\nsummary: S.\nkind: war\n%s\n" + C + "\n"
+PLACE = "id: q\nnames: {en: Q}\nsummary: S.\nkind: island\n%s\n" + C + "\n"
+ROW = "- {id: %s, territory: p, holders: [%s], kind: %s, tenure: {start: %s, until: %s}%s, " + C + "}\n"
+VIEW = "{actor: %s, citation: {source: book, locator_kind: whole}}"
+HELD = "{actor: %s, held: {start: %s, until: %s}, citation: {source: book, locator_kind: whole}}"
+
+
+def views(*each: str) -> str:
+    return f", views: [{', '.join(each)}]"
+
+
+def rows(*each: tuple[str, ...]) -> str:
+    return "".join(ROW % (own if len(own) == 6 else (*own, "")) for own in each)
+
+
+CASES = [
+    # ids
+    ("E106", "actors/a.yaml", 2, 14, "other_ids", ACTOR % ("state", "other_ids: [s]")),
+    ("E107", "negotiations/m.yaml", 5, 8, "steps", TALKS % "steps: [{key: k, kind: meeting, summary: x}, {key: k, kind: meeting, summary: z}]"),
+    ("E107", "conflicts/w.yaml", 5, 8, "sides", WAR % "sides: [{key: k, participants: [{actor: s}]}, {key: k, participants: [{actor: r}]}]"),
+    # references
+    ("E201", "actors/a.yaml", 2, 12, "lineage", ACTOR % ("state", "lineage: x")),
+    ("E201", "negotiations/m.yaml", 5, 56, "steps[k].answers", TALKS % "steps: [{key: k, kind: rejection, summary: x, answers: [x]}]"),
+    ("E201", "negotiations/m.yaml", 5, 54, "steps[k].answers", TALKS % "steps: [{key: k, kind: meeting, summary: x, answers: ['n#two']}]"),
+    ("E201", "negotiations/m.yaml", 5, 54, "steps[k].answers", TALKS % "steps: [{key: k, kind: meeting, summary: x, answers: ['x#one']}]"),
+    ("E201", "negotiations/m.yaml", 5, 54, "steps[k].answers", TALKS % "steps: [{key: k, kind: meeting, summary: x, answers: ['base#one']}]"),
+    ("E202", "actors/a.yaml", 2, 12, "lineage", ACTOR % ("state", "lineage: o")),
+    ("E202", "negotiations/m.yaml", 5, 9, "venues", TALKS % "venues: [s]"),
+    ("E203", "negotiations/m.yaml", 5, 9, "venues", TALKS % "venues: [p, p]"),
+    ("E204", "territories/q.yaml", 1, 1, "", PLACE % "part_of: [{whole: q}]"),
+    ("E204", "actors/a.yaml", 1, 3, "", ACTOR % ("state", "predecessors: [{actor: a, succession: union}]")),
+    ("E204", "negotiations/m.yaml", 1, 1, "", TALKS % "resumes: [m]"),
+    ("E204", "conflicts/w.yaml", 1, 1, "", WAR % "part_of: [w]"),
+    # dates
+    ("E301", "actors/a.yaml", 2, 11, "period", ACTOR % ("state", "period: 1905/1904")),
+    ("E301", "actors/a.yaml", 2, 49, "recognitions[0].tenure", ACTOR % ("state", "recognitions: [{by: s, kind: de-jure, tenure: {start: 1905, until: 1904}}]")),
+    ("E302", "treaties/t.yaml", 7, 42, "published.as_given[0]", TREATY % "published: {edtf: 1855-02-08, as_given: [{calendar: julian, text: x, date: 1855-01-26}]}"),
+    ("E302", "treaties/t.yaml", 7, 42, "published.as_given[0]", TREATY % "published: {edtf: 1855-02-07, as_given: [{calendar: julian, text: x, date: 1855-02-30}]}"),
+    ("E302", "treaties/t.yaml", 7, 42, "published.as_given[0]", TREATY % "published: {edtf: 1855-02-07, as_given: [{calendar: japanese-lunisolar, text: x, date: 1854-12-21}]}"),
+    ("E303", "negotiations/m.yaml", 5, 73, "steps[b].date", TALKS % "steps: [{key: a, date: 1905, kind: meeting, summary: x}, {key: b, date: 1904, kind: meeting, summary: z}]"),
+    # sources
+    ("E401", "actors/a.yaml", 1, 3, "", (ACTOR % ("state", "note: x")).replace(C, "note: x").replace("note: x,\n", "floruit2: x,\n").replace("  floruit2: x,\n", "")),
+    ("E402", "actors/a.yaml", 2, 53, "recognitions[0].citations[0]", ACTOR % ("state", "recognitions: [{by: s, kind: de-jure, citations: [{source: book}], tenure: {start: 1900, until: ..}}]")),
+    ("E402", "treaties/t.yaml", 7, 41, "acts[0].citations[0]", TREATY % "acts: [{kind: ratification, citations: [{source: book, locator: x, locator_kind: whole}]}]"),
+    ("E402", "treaties/t.yaml", 7, 41, "acts[0].citations[0]", TREATY % "acts: [{kind: ratification, citations: [{source: book, locator_kind: page}]}]"),
+    ("E402", "treaties/t.yaml", 7, 41, "acts[0].citations[0]", TREATY % "acts: [{kind: ratification, citations: [{source: book, locator: '1'}]}]"),
+    ("E403", "treaties/t.yaml", 7, 41, "acts[0].citations[0]", TREATY % "acts: [{kind: ratification, citations: [{source: unseen, locator_kind: whole}]}]"),
+    ("E404", "treaties/t.yaml", 7, 24, "attestations[0].field", TREATY % "attestations: [{field: signd, value: 1901, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]"),
+    ("E404", "treaties/t.yaml", 7, 24, "attestations[0].field", TREATY % "attestations: [{field: names, value: x, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]"),
+    ("E405", "treaties/t.yaml", 7, 39, "attestations[0].value", TREATY % "attestations: [{field: signed, value: May 1901, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]"),
+    ("E405", "treaties/t.yaml", 7, 16, "attestations[0].value", TREATY % "attestations: [{field: signed, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]"),
+    ("E405", "treaties/t.yaml", 7, 37, "attestations[0].value", TREATY % "attestations: [{field: kind, value: pakt, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]"),
+    ("E406", "treaties/t.yaml", 7, 16, "attestations[0]", TREATY % "attestations: [{field: signed, value: 1901, verdict: preferred, citation: {source: book, locator_kind: whole}}]"),
+    ("E406", "treaties/t.yaml", 7, 16, "attestations[0]", TREATY % "attestations: [{field: signed, value: 1900-06-01, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]"),
+    ("E406", "treaties/t.yaml", 7, 16, "attestations[0]", TREATY % "attestations: [{field: signed, value: 1901, verdict: rival, citation: {source: book, locator_kind: whole}}]"),
+    ("E407", "actors/a.yaml", 2, 14, "explained", ACTOR % ("state", "explained: [{code: E301, reason: x}]")),
+    # possessions
+    ("E501", "possessions/x.yaml", 3, 69, "tenure", "\n" + rows(("a", "s", "administration", "1900", "1910"), ("b", "r", "administration", "1905", "1915"))),
+    ("E501", "possessions/x.yaml", 3, 66, "tenure", "\n" + rows(("a", "s", "sovereignty", "1900", "1910"), ("b", "s", "sovereignty", "1905", "1915"))),
+    ("E501", "possessions/x.yaml", 3, 66, "tenure", "\n" + rows(("a", "s", "sovereignty", "1900", "1910", views(VIEW % "l")), ("b", "r", "sovereignty", "1905", "1915", views(VIEW % "l")))),
+    ("E502", "possessions/x.yaml", 3, 3, "views", "\n" + rows(("a", "s", "sovereignty", "1900", "1910", views(VIEW % "l")), ("b", "r", "sovereignty", "1905", "1915"))),
+    ("E503", "possessions/x.yaml", 1, 98, "views", rows(("a", "s", "presence", "1900", "1910", views(VIEW % "l")))),
+    ("E504", "possessions/x.yaml", 1, 97, "mode", rows(("a", "s", "presence", "1900", "1910", ", mode: joint"))),
+    ("E505", "possessions/x.yaml", 1, 34, "holders", rows(("a", "s", "presence", "1951", "1960"))),
+    ("E505", "possessions/x.yaml", 1, 34, "holders", rows(("a", "s", "presence", "1799-12-31", "1860"))),
+    ("E506", "treaties/t.yaml", 7, 56, "force[1].tenure", TREATY % "force: [{tenure: {start: 1901, until: 1905}}, {tenure: {start: 1903, until: 1906}}]"),
+    # fields
+    ("E601", "statistics/x.yaml", 1, 39, "quantity", f"- {{id: f, indicator: price, quantity: {{value: 1, low: 1, unit: yen}}, {C}}}\n"),
+    ("E601", "statistics/x.yaml", 1, 39, "quantity", f"- {{id: f, indicator: price, quantity: {{value: 1, high: 1, unit: yen}}, {C}}}\n"),
+    ("E601", "statistics/x.yaml", 1, 39, "quantity", f"- {{id: f, indicator: price, quantity: {{unit: yen}}, {C}}}\n"),
+    ("E601", "statistics/x.yaml", 1, 39, "quantity", f"- {{id: f, indicator: price, quantity: {{low: 2, high: 1, unit: yen}}, {C}}}\n"),
+    ("E601", "negotiations/m.yaml", 5, 58, "steps[k].quantities[0]", TALKS % "steps: [{key: k, kind: meeting, summary: x, quantities: [{unit: yen}]}]"),
+    ("E602", "treaties/t.yaml", 7, 11, "effects[0]", TREATY % "effects: [{kind: denies}]"),
+    ("E603", "conflicts/w.yaml", 5, 9, "starts", WAR % "starts: [{criterion: landing, date: 1904}]"),
+    ("E603", "conflicts/w.yaml", 5, 7, "ends", WAR % "ends: [{criterion: landing, date: 1904, chosen: true}, {criterion: treaty, date: 1905, chosen: true}]"),
+    ("E604", "territories/q.yaml", 5, 8, "point", PLACE % "point: {lon: 180.5, lat: 1}"),
+    ("E604", "territories/q.yaml", 5, 8, "point", PLACE % "point: {lon: 1, lat: -91}"),
+    ("E605", "treaties/t.yaml", 7, 46, "provisions[0].terms", TREATY % "provisions: [{article: 1, summary: x, terms: [one two three four five six]}]"),
+    ("E606", "actors/a.yaml", 2, 12, "floruit", ACTOR % ("state", "floruit: 1900")),
+    ("E606", "actors/a.yaml", 2, 12, "tenures", ACTOR % ("state", "tenures: [{office: o, tenure: {start: 1900, until: ..}}]")),
+    ("E607", "treaties/t.yaml", 8, 14, "force_state", TREATY % "force: [{tenure: {start: 1901, until: ..}}]\nforce_state: never-entered"),
+    # unusual
+    ("W301", "treaties/t.yaml", 7, 18, "force[0].tenure", TREATY % "force: [{tenure: {start: 1899, until: ..}}]"),
+    ("W302", "treaties/t.yaml", 8, 48, "acts[0].date", TREATY % "force: [{tenure: {start: 1901, until: ..}}]\nacts: [{kind: exchange-of-ratifications, date: 1902}]"),
+    ("W303", "treaties/t.yaml", 7, 11, "parties[s]", (TREATY % "parties: [{actor: s, role: signatory}]").replace("1900-06-01", "1951")),
+    ("W304", "territories/q.yaml", 5, 11, "part_of[0]", PLACE % "part_of: [{whole: u, tenure: {start: 1900, until: 1960}}]"),
+    ("W305", "possessions/x.yaml", 3, 35, "holders", "\n" + rows(("a1", "s", "administration", "1900", "1910"), ("b1", "r", "military-control", "1905", "1915"))),
+    ("W306", "actors/a.yaml", 2, 70, "recognitions[0].tenure.until", ACTOR % ("state", "recognitions: [{by: s, kind: de-jure, tenure: {start: 1905, until: unknown}}]")),
+    ("W306", "actors/a.yaml", 2, 11, "period", ACTOR % ("state", "period: 1905/")),
+]
+EXTRA = {"territories/u.yaml": PLACE.replace("id: q", "id: u") % "part_of: [{whole: p, tenure: {start: 1900, until: 1950}}]"}
+
+
+def problems(folder, files):
+    return rjhist.check(folder({**FILES, **EXTRA, **files}), packaged=False)
+
+
+def test_the_base_of_the_cases_is_well(folder):
+    """What a case finds is its own."""
+    assert problems(folder, {}) == ()
+
+
+@pytest.mark.parametrize(("code", "file", "line", "column", "path", "text"), CASES, ids=[f"{case[0]}-{place}" for place, case in enumerate(CASES)])
+def test_a_broken_rule_is_found_once_with_code_and_place(folder, code, file, line, column, path, text):
+    """Code, file, line, column and path."""
+    found = [(own.code, own.file, own.line, own.column, own.path) for own in problems(folder, {file: text})]
+    assert found == [(code, file, line, column, path)]
+
+
+RIGHT = [
+    ("actors/a.yaml", ACTOR % ("state", "period: 1905/1905")),
+    ("actors/a.yaml", ACTOR % ("state", "period: 1904-12/1904")),
+    ("negotiations/m.yaml", TALKS % "steps: [{key: k, kind: meeting, summary: x, because_of: ['n#one', base]}, {key: j, kind: meeting, summary: x, answers: [k]}]"),
+    ("negotiations/m.yaml", TALKS % "steps: [{key: base, kind: meeting, summary: x}, {key: j, kind: meeting, summary: x, answers: [base]}]"),
+    ("treaties/t.yaml", TREATY % "published: {edtf: 1855-02, as_given: [{calendar: julian, text: x, date: 1855-01-26}, {calendar: japanese-lunisolar, text: z}]}"),
+    ("treaties/t.yaml", TREATY % "attestations: [{field: signed, verdict: mistaken, reason: x, citation: {source: book, locator_kind: whole}}]"),
+    ("treaties/t.yaml", TREATY % "acts: [{kind: ratification, citations: [{source: unseen, locator_kind: whole, via: book}]}]"),
+    ("treaties/t.yaml", TREATY % "force: [{tenure: {start: 1901, until: 1905}, articles: [1]}, {tenure: {start: 1903, until: 1906}, articles: [2]}]"),
+    ("treaties/t.yaml", TREATY % "force: [{tenure: {start: 1901, until: 1905}}, {tenure: {start: 1905, until: 1906}}]"),
+    ("treaties/t.yaml", TREATY % f"force: [{{tenure: {{start: 1901, until: 1905}}, views: [{VIEW % 's'}]}}, {{tenure: {{start: 1903, until: 1906}}, views: [{VIEW % 'r'}]}}]"),
+    ("treaties/t.yaml", TREATY % "provisions: [{article: 1, summary: x, terms: [one two three four five]}]"),
+    ("treaties/t.yaml", TREATY % "force: [{tenure: {start: 1900, until: ..}}]\nacts: [{kind: exchange-of-ratifications, date: 1900-06-02}, {kind: ratification, date: 1910}]"),
+    ("treaties/t.yaml", TREATY % "effects: [{kind: denies, territory: p}]"),
+    ("possessions/x.yaml", rows(("a", "s", "administration", "1900-01-01", "1905-01-01"), ("b", "r", "administration", "1905-01-01", "1915"))),
+    ("possessions/x.yaml", rows(("a", "s", "presence", "1900", "1910"), ("b", "r", "presence", "1905", "1915"))),
+    ("possessions/x.yaml", rows(("a", "s", "lease", "1900", "1910"), ("b", "r", "lease", "1905", "1915"))),
+    ("possessions/x.yaml", rows(("a", "s", "administration", "1900", "1905"), ("b", "r", "administration", "1905", "1915"))),
+    ("possessions/x.yaml", rows(("a", "s", "sovereignty", "1900", "1910", views(VIEW % "l")), ("b", "r", "sovereignty", "1905", "1915", views(VIEW % "r")))),
+    ("possessions/x.yaml", rows(("a", "s", "sovereignty", "1900", "1920", views(HELD % ("l", "1900", "1905"))), ("b", "r", "sovereignty", "1900", "1920", views(HELD % ("l", "1906", "1910"))))),
+    ("possessions/x.yaml", rows(("a", "s", "presence", "1950", "1960"), ("b", "l", "access", "1700", "1750"), ("c", "s", "access", "..", "1820"))),
+    ("possessions/x.yaml", rows(("a", "s, r", "presence", "1900", "1910", ", mode: joint"))),
+    ("possessions/x.yaml", rows(("a1", "s", "administration", "1900", "1910"), ("b1", "s", "military-control", "1905", "1915"))),
+    ("statistics/x.yaml", f"- {{id: f, indicator: price, quantity: {{low: 1, high: 1, unit: yen}}, {C}}}\n"),
+    ("statistics/x.yaml", f"- {{id: f, indicator: price, quantity: {{low: 1, unit: yen}}, {C}}}\n"),
+    ("territories/q.yaml", PLACE % "point: {lon: -180, lat: 90}"),
+    ("territories/q.yaml", PLACE % "part_of: [{whole: u, tenure: {start: 1900, until: 1950}}]"),
+    ("conflicts/w.yaml", WAR % "starts: [{criterion: landing, date: 1904, chosen: true}, {criterion: treaty, date: 1905}]"),
+    ("actors/a.yaml", ACTOR % ("person", "floruit: 1900")),
+    ("actors/a.yaml", ACTOR % ("state", "period: ../1905")),
+    ("actors/a.yaml", ACTOR % ("state", "period: 1905/, explained: [{code: W306, reason: x}]")),
+]
+
+
+@pytest.mark.parametrize(("file", "text"), RIGHT, ids=range(len(RIGHT)))
+def test_what_can_be_true_is_no_fault(folder, file, text):
+    """The near neighbours of the faults above."""
+    assert [str(own) for own in problems(folder, {file: text})] == []
+
+
+def test_same_day_overlap_in_one_view_is_found_through_held_views(folder):
+    """Two titles in one view on days when both views were held."""
+    text = "\n" + rows(
+        ("a", "s", "sovereignty", "1900", "1920", views(HELD % ("l", "1900", "1908"))),
+        ("b", "r", "sovereignty", "1900", "1920", views(HELD % ("l", "1906", "1910"))),
+    )
+    assert [own.code for own in problems(folder, {"possessions/x.yaml": text})] == ["E501"]
+
+
+def test_a_packaged_record_answers_for_its_place_without_a_file():
+    """A rule that a user's folder breaks in a packaged record has no line."""
+    from rjhist.loading.checks import Body, Check, Finding, run
+
+    record = rjhist.load()["russia"]
+    body = Body((record,), {}, frozenset(), frozenset(), frozenset(), frozenset())
+    check = Check("E999", lambda _: [Finding(record=record, path="names.en", expected="x", found="y")])
+    assert [(own.file, own.line, own.record) for own in run([check], body, {})] == [("(packaged data)", 0, "russia")]
+
+
+def test_every_check_has_a_code_of_its_own_and_a_rule():
+    """The codes are in groups, the rules are sentences."""
+    codes = [check.code for check in CHECKS]
+    assert len(set(codes)) == len(codes)
+    for check in CHECKS:
+        assert check.rule.endswith("."), check.code
+    assert {case[0] for case in CASES} | {"E104", "E105"} == set(codes)
