@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import rjhist
 import yaml
 from hypothesis import settings
+
+import rjhist
 from rjhist import Corpus
 
 settings.register_profile("ci", deadline=None, derandomize=True, max_examples=200)

@@ -3,6 +3,7 @@
 import pickle
 
 import pytest
+
 from rjhist import DateError, InvalidData, MissingExtra, NoData, Problem, RjhistError, UnknownId
 
 

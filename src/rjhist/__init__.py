@@ -177,15 +177,17 @@ __all__ = [
 # fmt: on
 
 
-def __getattr__(name: str) -> object:
-    """Fetch a public name from its module on first use (PEP 562)."""
-    module = _WHERE.get(name)
-    if module is None:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    value = getattr(importlib.import_module(module), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a checker that saw this would take any name for a public one
+
+    def __getattr__(name: str) -> object:
+        """Fetch a public name from its module on first use (PEP 562)."""
+        module = _WHERE.get(name)
+        if module is None:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        value = getattr(importlib.import_module(module), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

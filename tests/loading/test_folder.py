@@ -1,6 +1,7 @@
 """A folder is read file by file; a broken file stops alone, and nothing is dropped."""
 
 import pytest
+
 import rjhist
 from rjhist import InvalidData
 from rjhist.loading import folder as module

@@ -5,6 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
+
 import rjhist
 from rjhist import InvalidData, NoData
 from rjhist import loading as module

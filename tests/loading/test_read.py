@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+
 from rjhist.loading.read import MAX_BYTES, MAX_DEPTH, MAX_SCALAR, BrokenFile, Entries, Mapping, Scalar, read
 
 pytestmark = pytest.mark.usefixtures("parser")
@@ -20,7 +21,7 @@ def fault(data: bytes | str) -> tuple[str, int, int]:
 
 def test_a_file_becomes_nodes_with_places():
     """Mapping, list and scalars know line and column; a scalar knows whether it stands without quotes."""
-    root = read("a: 1\nb: [x, 'y']\n".encode(), "x.yaml")
+    root = read(b"a: 1\nb: [x, 'y']\n", "x.yaml")
     assert isinstance(root, Mapping)
     assert root.keys == (Scalar(1, 1, "a", plain=True), Scalar(2, 1, "b", plain=True))
     assert root.get("a") == Scalar(1, 4, "1", plain=True)

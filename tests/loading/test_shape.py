@@ -1,6 +1,7 @@
 """Every fault of shape has its code, line, column, record and path; nothing is coerced."""
 
 import pytest
+
 import rjhist
 
 pytestmark = pytest.mark.usefixtures("parser")

@@ -6,6 +6,7 @@ import pytest
 from convertdate import julian
 from hypothesis import given
 from hypothesis import strategies as st
+
 from rjhist.model.calendars import creation_to_julian, day_text, julian_to_ordinal, ordinal_to_julian
 
 ORDINALS = st.integers(dt.date(1500, 1, 1).toordinal(), dt.date(2199, 12, 31).toordinal())

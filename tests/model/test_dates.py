@@ -10,6 +10,7 @@ import pytest
 from edtf import parse_edtf, struct_time_to_date
 from hypothesis import given
 from hypothesis import strategies as st
+
 from rjhist import Calendar, CalendarDate, Citation, DateError, HistoricalDate, LocatorKind, Period, Precision
 from rjhist.model.dates import date_words, ordinal
 

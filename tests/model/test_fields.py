@@ -3,8 +3,25 @@
 from decimal import Decimal
 
 import pytest
+
 from rjhist import (
-    Alias, Capacity, Citation, Kin, Language, LocatorKind, Names, Point, Position, Quantity, Signatory, Stance, Step, StepKind, Tenure, Tie, Unit,
+    Alias,
+    Capacity,
+    Citation,
+    Kin,
+    Language,
+    LocatorKind,
+    Names,
+    Point,
+    Position,
+    Quantity,
+    Signatory,
+    Stance,
+    Step,
+    StepKind,
+    Tenure,
+    Tie,
+    Unit,
 )
 from rjhist.model.fields import refers, strict, text_fault
 

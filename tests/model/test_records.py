@@ -5,6 +5,7 @@ import pickle
 
 import attrs
 import pytest
+
 from rjhist import Corpus, Names, Period, Treaty
 from rjhist.model.display import as_html, as_line, shown
 from rjhist.schema.shapes import SHAPES

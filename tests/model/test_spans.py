@@ -8,6 +8,7 @@ import pendulum
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from rjhist import ONGOING, DateError, HistoricalDate, Ongoing, Period, Tenure
 
 DAYS = st.dates(dt.date(1600, 1, 1), dt.date(2000, 12, 31)).map(dt.date.isoformat)
@@ -156,7 +157,7 @@ def test_days_are_bounds(stretch, days):
 
 
 def test_an_interval_where_both_ends_are_days():
-    """pendulum's interval from start to end."""
+    """Pendulum's interval from start to end."""
     found = Period.parse("1904-02-08/1905-09-05").interval
     assert isinstance(found, pendulum.Interval)
     assert (found.start, found.end, found.in_days()) == (pendulum.date(1904, 2, 8), pendulum.date(1905, 9, 5), 575)

@@ -4,6 +4,7 @@ import copy
 import pickle
 
 import pytest
+
 from rjhist import Nature, Vocabulary
 from rjhist.corpus.rows import Certainty
 from rjhist.corpus.status import Group

@@ -5,6 +5,7 @@ import threading
 from decimal import Decimal
 
 import pytest
+
 from rjhist import ONGOING, HistoricalDate, Names, Period, Quantity, Tenure, Treaty, Unit
 from rjhist.schema import converter as module
 from rjhist.schema.converter import from_plain, to_plain
@@ -55,7 +56,7 @@ def test_plain_forms_are_the_yaml_shape(value, plain):
 
 
 def test_dates_with_words_of_their_source_are_mappings(small):
-    """edtf and as_given."""
+    """Edtf and as_given."""
     plain = to_plain(small["first-1850"])
     assert plain["signed"] == {"edtf": "1850-03-04", "as_given": [{"calendar": "julian", "text": "20 February 1850", "date": "1850-02-20"}]}
     tenure = Tenure(start=small["first-1850"].signed, until=ONGOING)

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+
 from rjhist import Attestation, CitationRole, HistoricalDate, Names, Step, Tenure, Treaty, TreatyKind
 from rjhist.schema.kinds import BY_COLLECTION, BY_WORD, KINDS
 from rjhist.schema.shapes import SHAPES, VOCABULARIES, item_keys, plain_number, references, walk

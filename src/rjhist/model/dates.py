@@ -207,7 +207,7 @@ class CalendarDate:
             raise DateError(str(error)) from None
 
 
-@attrs.frozen(kw_only=True, field_transformer=strict)
+@attrs.frozen(kw_only=True, order=False, field_transformer=strict)  # mypy takes attrs classes to be ordered unless told
 class HistoricalDate:
     """One date of the proleptic Gregorian calendar in EDTF (ISO 8601-2): the local day at its place.
 

@@ -68,7 +68,7 @@ def _words(bound: Bound, locale: str) -> str:
     return "…" if bound is ONGOING else "?"
 
 
-@attrs.frozen(kw_only=True, field_transformer=strict)
+@attrs.frozen(kw_only=True, order=False, field_transformer=strict)  # mypy takes attrs classes to be ordered unless told
 class Period:
     """A stretch of time that includes its first and its last day.
 
@@ -136,7 +136,7 @@ class Period:
         return f"{_words(self.start, locale)} – {_words(self.end, locale)}"
 
 
-@attrs.frozen(kw_only=True, field_transformer=strict)
+@attrs.frozen(kw_only=True, order=False, field_transformer=strict)  # mypy takes attrs classes to be ordered unless told
 class Tenure:
     """A stretch of time that ends on the day of the event that ended it: the first day no longer so.
 

@@ -1,6 +1,7 @@
 """Each check finds what breaks its rule, at its place, and nothing else."""
 
 import pytest
+
 import rjhist
 from rjhist.loading.checks import CHECKS
 

@@ -1,0 +1,157 @@
+"""Who held a place on a day: facts, title by view, rights, what was pending, what is not recorded."""
+
+import pytest
+
+from rjhist import DateError, Group, NoData, UnknownId
+from rjhist.corpus.effects import pending
+from rjhist.model.dates import ordinal
+
+
+def said(readings):
+    return [(own.kind.value, own.view, own.holders, own.certainty.value, own.possession) for own in readings]
+
+
+def test_facts_and_title_of_the_place_itself(small):
+    """A row that covers the day."""
+    status = small.status_of("island", on="1855-01-01")
+    assert (status.territory, status.on) == ("island", "1855-01-01")
+    assert said(status.in_fact) == [("administration", None, ("alpha-old",), "certain", "island-fact")]
+    assert said(status.title) == [("sovereignty", None, ("alpha-old",), "certain", "island-title-2")]
+    assert status.rights == ()
+    assert not status.disputed
+    assert status.unrecorded == ()
+
+
+def test_the_new_holder_holds_on_the_day_of_the_hand_over(small):
+    """Never both."""
+    assert small.status_of("island", on="1851-01-01").title[0].possession == "island-title-2"
+    assert small.status_of("island", on="1850-12-31").title[0].possession == "island-title"
+    assert small.status_of("island", on="1850-12-31").title[0].mode == "contested"
+
+
+def test_a_continuing_state_answers_as_holder(small):
+    """The row names the old state; after its end the new one holds."""
+    assert small.status_of("island", on="1899-12-31").in_fact[0].holders == ("alpha-old",)
+    assert small.status_of("island", on="1900-01-01").in_fact[0].holders == ("alpha-new",)
+
+
+def test_a_group_without_a_row_is_taken_from_the_nearest_whole(small):
+    """Facts, title and each right by itself."""
+    status = small.status_of("north", on="1855-01-01")
+    assert said(status.in_fact) == [("administration", None, ("alpha-old",), "certain", "island-fact")]
+    assert said(status.title) == [("sovereignty", None, ("alpha-old",), "certain", "island-title-2")]
+    assert said(status.rights) == [("access", None, ("beta-state",), "certain", "north-access")]
+
+
+def test_a_contested_holding_is_inherited_as_possible(small):
+    """Of a part nobody knows which side of the contest holds it."""
+    assert small.status_of("north", on="1845-01-01").title[0].certainty == "possible"
+    assert small.status_of("island", on="1845-01-01").title[0].certainty == "certain"
+
+
+def test_presence_is_not_inherited_and_stops_nothing(small):
+    """The south has a presence of its own and the island's administration."""
+    assert said(small.status_of("south", on="1865-01-01").in_fact) == [
+        ("administration", None, ("alpha-old",), "certain", "island-fact"),
+        ("presence", None, ("beta-state",), "certain", "south-presence"),
+    ]
+    assert said(small.status_of("south", on="1860-06-01").in_fact)[1][3] == "possible"
+
+
+def test_a_part_in_one_view_alone_inherits_nothing(small):
+    """The reef belongs to the south in Alpha's view only, so no row of the south speaks for it."""
+    with pytest.raises(NoData, match="no possession of 'reef', its wholes or its parts is recorded for 1865-01-01"):
+        small.status_of("reef", on="1865-01-01")
+
+
+def test_containment_ends_with_its_tenure(small):
+    """After 1950 the south is no part of the island: its own rows stand, the island's facts do not."""
+    assert small.status_of("south", on="1949-12-31").in_fact[0].possession == "island-fact"
+    status = small.status_of("south", on="1950-01-01")
+    assert status.in_fact == ()
+    assert status.unrecorded == (Group.FACT,)
+
+
+def test_title_in_views_is_disputed_where_they_name_different_holders(small):
+    """Views are those held on that day."""
+    status = small.status_of("south", on="1895-01-01")
+    assert [(own.view, own.holders) for own in status.title] == [("beta", ("beta-state",)), ("alpha", ("alpha-old",))]
+    assert status.disputed
+    early = small.status_of("south", on="1885-01-01")
+    assert [(own.view, own.holders) for own in early.title] == [("alpha", ("alpha-old",))]
+    assert not early.disputed
+
+
+def test_views_can_be_asked_as_of_another_day(small):
+    """What Beta said in 1895 of the year 1885."""
+    status = small.status_of("south", on="1885-01-01", as_seen_on="1895-01-01")
+    assert [own.view for own in status.title] == ["beta", "alpha"]
+    assert [own.view for own in small.status_of("south", on="1895-01-01", as_seen_on="1940-01-01").title] == ["alpha"]
+
+
+def test_own_title_stops_inheriting(small):
+    """From 1912 the north's title is nobody's, whatever the island's is."""
+    status = small.status_of("north", on="1912-01-01")
+    assert said(status.title) == [("sovereignty", None, (), "certain", "north-title")]
+    assert said(small.status_of("north", on="1911-12-31").title)[0][4] == "island-title-2"
+
+
+def test_parts_that_differ_are_shown_and_nothing_is_summed_upwards(small):
+    """In 1895 the south's title differs, the north's does not."""
+    assert [part.territory for part in small.status_of("island", on="1895-01-01").parts] == ["south"]
+    assert small.status_of("island", on="1855-01-01").parts == ()
+    assert [part.territory for part in small.status_of("island", on="1915-01-01").parts] == ["north", "south"]
+
+
+def test_unrecorded_tells_which_group_has_no_row(small):
+    """After 1960 nobody recorded a title."""
+    assert small.status_of("island", on="1960-01-01").unrecorded == (Group.TITLE,)
+
+
+def test_pending_are_effects_of_what_is_signed_and_not_in_force(small):
+    """The decree was signed in 1910 and took effect in 1912."""
+    assert [(row.treaty, row.kind.value) for row in small.status_of("north", on="1911-01-01").pending] == [("decree-1910", "annexes")]
+    assert small.status_of("north", on="1912-01-01").pending == ()
+    assert small.status_of("north", on="1909-12-31").pending == ()
+
+
+def test_pending_are_promises_of_transfer_not_performed(small):
+    """The promise of the reef stands while the treaty is in force and the claim open."""
+    assert [row.kind.value for row in pending(small._links, "reef", ordinal("1860-01-01"))] == ["promises-transfer"]
+    assert pending(small._links, "reef", ordinal("1901-01-01")) == ()
+
+
+def test_open_claims_are_named(small):
+    """Claims to the place, its parts and wholes."""
+    assert small.status_of("north", on="1845-01-01").claims == ("island-claim",)
+    assert small.status_of("north", on="1855-01-01").claims == ()
+
+
+def test_why_names_records_and_citations(small):
+    """In words and as data."""
+    reasons = small.status_of("south", on="1895-01-01").why()
+    assert [own.record for own in reasons] == ["island-fact", "south-title", "south-title-alpha"]
+    assert reasons[0].citations[0].source == "book"
+    assert reasons[1].text == "certain: sovereignty of beta-state, in the view of beta"
+    assert small.status_of("north", on="1912-01-01").why()[1].text == "certain: sovereignty of nobody"
+
+
+def test_it_is_a_table_in_a_notebook(small):
+    """Kind, view, holders, certainty."""
+    html = small.status_of("south", on="1895-01-01")._repr_html_()
+    assert "<td>sovereignty</td><td>beta</td><td>beta-state</td><td>certain</td>" in html
+    assert "nobody" in small.status_of("north", on="1912-01-01")._repr_html_()
+
+
+def test_places_and_days_are_checked(small):
+    """An unknown place, a day outside the coverage, a vague day."""
+    with pytest.raises(UnknownId, match="no territory 'first-1850'"):
+        small.status_of("first-1850", on="1850-01-01")
+    with pytest.raises(NoData, match="1840-01-01 to 1999-12-31"):
+        small.status_of("island", on="1839-12-31")
+    with pytest.raises(DateError):
+        small.status_of("island", on="1850")
+    with pytest.raises(DateError):
+        small.status_of("island", on="1850-01-01", as_seen_on="1850")
+    with pytest.raises(NoData):
+        small.status_of("harbour", on="1850-01-01")
