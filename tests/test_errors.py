@@ -48,7 +48,9 @@ def test_invalid_data_pickles_with_its_problems():
     assert pickle.loads(pickle.dumps(error)).problems == error.problems == (problem(1), problem(2))
 
 
-@pytest.mark.parametrize("error", [UnknownId("a", "treaty", ("b", "c")), MissingExtra("pandas", extra="frames"), NoData("x"), DateError("y")])
+@pytest.mark.parametrize(
+    "error", [UnknownId("a", "treaty", ("b", "c")), MissingExtra("pandas", extra="frames"), NoData("x"), DateError("y")]
+)
 def test_errors_pickle(error):
     """Every error survives pickling with its text."""
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
@@ -61,7 +63,8 @@ def test_unknown_id_prints_plainly():
 
 
 @pytest.mark.parametrize(
-    ("error", "builtin"), [(InvalidData, ValueError), (UnknownId, KeyError), (NoData, LookupError), (DateError, ValueError), (MissingExtra, ImportError)]
+    ("error", "builtin"),
+    [(InvalidData, ValueError), (UnknownId, KeyError), (NoData, LookupError), (DateError, ValueError), (MissingExtra, ImportError)],
 )
 def test_errors_are_both_ours_and_the_builtin_kind(error, builtin):
     """A caller can catch the library's base or Python's own class."""

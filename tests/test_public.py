@@ -49,7 +49,9 @@ def test_a_name_that_is_not_public_is_an_attribute_error():
 
 def test_nothing_is_read_or_built_at_import():
     """No package of the core, no data: names alone."""
-    program = "import sys, rjhist; print(sorted({'attr', 'attrs', 'cattrs', 'pendulum', 'yaml'} & set(sys.modules)), len(dir(rjhist)) > 100)"
+    program = (
+        "import sys, rjhist; print(sorted({'attr', 'attrs', 'cattrs', 'pendulum', 'yaml'} & set(sys.modules)), len(dir(rjhist)) > 100)"
+    )
     done = subprocess.run([sys.executable, "-I", "-W", "error", "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "[] True\n"
 
@@ -88,7 +90,12 @@ def test_the_data_have_the_version_of_the_description():
 def test_run_time_dependencies_are_the_four():
     """All else is an extra."""
     required = importlib.metadata.requires("rjhist") or []
-    assert sorted(line.split(">")[0].split("=")[0].strip() for line in required if "extra" not in line) == ["attrs", "cattrs", "pendulum", "pyyaml"]
+    assert sorted(line.split(">")[0].split("=")[0].strip() for line in required if "extra" not in line) == [
+        "attrs",
+        "cattrs",
+        "pendulum",
+        "pyyaml",
+    ]
 
 
 def test_every_class_of_records_is_public():

@@ -78,7 +78,9 @@ def test_equality_and_hash(small):
     assert small.treaties != "x"
 
 
-@pytest.mark.parametrize("part", [lambda corpus: corpus.treaties, lambda corpus: corpus.treaties[1:], lambda corpus: corpus.claims.over("island")])
+@pytest.mark.parametrize(
+    "part", [lambda corpus: corpus.treaties, lambda corpus: corpus.treaties[1:], lambda corpus: corpus.claims.over("island")]
+)
 def test_collections_pickle(small, part):
     """As records; the questions still answer afterwards."""
     again = pickle.loads(pickle.dumps(part(small)))
@@ -134,7 +136,12 @@ def test_where_refuses_a_field_that_the_kind_lacks(small):
         ("treaties", "1935-01-01", (), ("decree-1910",)),
         ("actors", "1801-03-04", ("beta-state", "gamma", "alpha-old", "person-one"), ("beta-state", "gamma", "alpha-old", "person-one")),
         ("actors", "1870-06-01", ("beta-state", "gamma", "alpha-old"), ("beta-state", "gamma", "alpha-old", "person-one")),
-        ("actors", "1850-06-01", ("beta-state", "gamma", "alpha-old", "person-one", "person-two"), ("beta-state", "gamma", "alpha-old", "person-one", "person-two")),
+        (
+            "actors",
+            "1850-06-01",
+            ("beta-state", "gamma", "alpha-old", "person-one", "person-two"),
+            ("beta-state", "gamma", "alpha-old", "person-one", "person-two"),
+        ),
         ("claims", "1845-01-01", ("island-claim",), ("island-claim",)),
         ("negotiations", "1849-12-01", ("talks-1849",), ("talks-1849",)),
         ("negotiations", "1840-06-01", (), ("talks-1840",)),

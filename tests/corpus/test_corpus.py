@@ -48,6 +48,7 @@ def test_collections_have_the_names_of_their_kinds(small):
 
 def test_effects_by_treaty_claim_and_place(small):
     """All, or those that fit every argument."""
+
     def rows(**arguments):
         return [(row.treaty, row.claim, row.territory, row.kind.value) for row in small.effects(**arguments)]
 
@@ -70,6 +71,7 @@ def test_effects_by_treaty_claim_and_place(small):
 
 def test_steps_by_talks_kind_maker_claim(small):
     """All, or those that fit every argument."""
+
     def keys(**arguments):
         return [row.key for row in small.steps(**arguments)]
 
@@ -79,11 +81,18 @@ def test_steps_by_talks_kind_maker_claim(small):
     assert keys(by="alpha") == ["late-answer", "offer", "refusal"]
     assert keys(by="beta-state", over="island-claim") == ["demand"]
     row = small.steps(kind="rejection")[0]
-    assert (row.negotiation, row.by, row.answers, row.date.edtf, row.summary) == ("talks-1849", ("alpha-old",), ("demand",), "1849-07-01", "Alpha refused.")
+    assert (row.negotiation, row.by, row.answers, row.date.edtf, row.summary) == (
+        "talks-1849",
+        ("alpha-old",),
+        ("demand",),
+        "1849-07-01",
+        "Alpha refused.",
+    )
 
 
 def test_steps_unanswered_on_a_day(small):
     """What asked for something and had no certain answer yet; an answer in other talks counts."""
+
     def keys(day):
         return [row.key for row in small.steps(on=day)]
 
@@ -97,6 +106,7 @@ def test_steps_unanswered_on_a_day(small):
 
 def test_force_of_gives_each_reading_with_its_holder(small):
     """Undisputed, in one view, void in another, never one for all."""
+
     def rows(treaty, day):
         return [(row.status.value, row.view, row.certainty.value) for row in small.force_of(treaty, on=day)]
 
@@ -152,7 +162,10 @@ def test_a_timeline_has_one_entry_a_dated_fact(small):
         ("1849-05-03", "talks-1840", "steps[late-answer].date", "A late word."),
     ]
     assert {entry.field for entry in small.timeline() if entry.record == "first-1850"} == {
-        "signed", "acts[0].date", "force[0].tenure.start", "force[0].tenure.until",
+        "signed",
+        "acts[0].date",
+        "force[0].tenure.start",
+        "force[0].tenure.until",
     }
     assert [entry.field for entry in small.timeline("1870-01-01", "1870-01-01") if entry.record == "exports-1870"] == ["period"]
     assert "book" not in {entry.record for entry in small.timeline()}
@@ -163,7 +176,11 @@ def test_a_timeline_of_someone_or_of_something(small):
     assert {entry.record for entry in small.timeline(involving="person-two")} == {"first-1850", "talks-1849", "war-1880"}
     about = {entry.record for entry in small.timeline(about="island-claim")}
     assert about == {"island-claim", "first-1850", "talks-1849", "war-1880", "landing-1840"}
-    assert {entry.record for entry in small.timeline(involving="person-two", about="island-claim")} == {"first-1850", "talks-1849", "war-1880"}
+    assert {entry.record for entry in small.timeline(involving="person-two", about="island-claim")} == {
+        "first-1850",
+        "talks-1849",
+        "war-1880",
+    }
     with pytest.raises(UnknownId):
         small.timeline(involving="island")
 
@@ -201,6 +218,7 @@ def test_bibliography(small):
 
 def test_names_are_found_exactly_then_folded(small):
     """Scores fall from the very name to a folded misspelling."""
+
     def found(text, **arguments):
         return [(match.record.id, match.name, match.score) for match in small.find(text, **arguments)]
 

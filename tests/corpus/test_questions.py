@@ -189,7 +189,9 @@ class TestOthers:
 
     def test_relations(self, small):
         """In whichever order the two are written and asked."""
-        assert ids(small.relations.between("alpha", "beta")) == ids(small.relations.between("beta", "alpha")) == ("legations", "war-relations")
+        assert (
+            ids(small.relations.between("alpha", "beta")) == ids(small.relations.between("beta", "alpha")) == ("legations", "war-relations")
+        )
         assert ids(small.relations.between("alpha", "gamma")) == ()
 
     def test_statistics(self, small):

@@ -19,7 +19,14 @@ def faults(path) -> list[tuple[str, str, int, int]]:
 
 def test_records_of_all_files_are_read(folder):
     """Lists and single records, whatever the name of a list's file."""
-    path = folder({"sources/a.yaml": BOOK, "actors/x.yaml": ACTOR % "a" + ACTOR % "b", "actors/y.yaml": ACTOR % "c", "treaties/t-1.yaml": TREATY % "t-1"})
+    path = folder(
+        {
+            "sources/a.yaml": BOOK,
+            "actors/x.yaml": ACTOR % "a" + ACTOR % "b",
+            "actors/y.yaml": ACTOR % "c",
+            "treaties/t-1.yaml": TREATY % "t-1",
+        }
+    )
     corpus = rjhist.load(path, packaged=False)
     assert corpus.actors.ids == ("a", "b", "c")
     assert corpus.treaties.ids == ("t-1",)
@@ -73,13 +80,20 @@ def test_a_broken_file_stops_alone_and_no_reference_into_it_is_reported(folder):
 
 def test_no_reference_to_a_record_that_is_not_well_formed_is_reported(folder):
     """Its own fault is enough."""
-    path = folder({"sources/a.yaml": BOOK, "actors/x.yaml": (ACTOR % "a").replace("S.", "no") + (ACTOR % "b").replace("kind: state", "kind: state, lineage: a")})
+    path = folder(
+        {
+            "sources/a.yaml": BOOK,
+            "actors/x.yaml": (ACTOR % "a").replace("S.", "no") + (ACTOR % "b").replace("kind: state", "kind: state, lineage: a"),
+        }
+    )
     assert [fault[0] for fault in faults(path)] == ["E024"]
 
 
 def test_a_record_without_a_readable_id_makes_its_kind_unsure(folder):
     """A reference to an id of that kind might be the record's."""
-    path = folder({"sources/a.yaml": BOOK, "actors/x.yaml": ACTOR % "[a]" + (ACTOR % "b").replace("kind: state", "kind: state, lineage: c")})
+    path = folder(
+        {"sources/a.yaml": BOOK, "actors/x.yaml": ACTOR % "[a]" + (ACTOR % "b").replace("kind: state", "kind: state, lineage: c")}
+    )
     assert [fault[0] for fault in faults(path)] == ["E022"]
 
 

@@ -64,7 +64,13 @@ def test_a_packaged_id_needs_replaces(folder):
     with pytest.raises(InvalidData) as caught:
         rjhist.load(path)
     problem = caught.value.problems[0]
-    assert (problem.code, problem.file, problem.line, problem.column, problem.hint) == ("E104", "actors/x.yaml", 1, 8, "write replaces: true")
+    assert (problem.code, problem.file, problem.line, problem.column, problem.hint) == (
+        "E104",
+        "actors/x.yaml",
+        1,
+        8,
+        "write replaces: true",
+    )
     folder({"actors/x.yaml": ACTOR % ("russian-empire", ", replaces: true")})
     assert rjhist.load(path).actors["russian-empire"].names.en == "Mine"
 

@@ -122,7 +122,9 @@ def test_a_required_field_is_missed_at_its_record(folder, missing, path):
 
 def test_hints_name_the_nearest_right_name(folder):
     """For fields and for words of a vocabulary."""
-    path = folder({"sources/x.yaml": BOOK, "actors/x.yaml": HEAD + "  lineag: a\n  predecessors: [{actor: a, succession: continuatoin}]\n" + CITED})
+    path = folder(
+        {"sources/x.yaml": BOOK, "actors/x.yaml": HEAD + "  lineag: a\n  predecessors: [{actor: a, succession: continuatoin}]\n" + CITED}
+    )
     hints = [problem.hint for problem in rjhist.check(path, packaged=False)]
     assert hints == ["did you mean 'lineage'?", "did you mean 'continuation'?"]
 

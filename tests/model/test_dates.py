@@ -244,7 +244,12 @@ def test_the_sort_key_lists_by_first_day_then_last_then_text():
         ("1855~", "about 1855", "около: 1855 год", "1855年頃"),
         ("1855?", "perhaps 1855", "возможно, 1855 год", "1855年?"),
         ("190X%", "perhaps about the 1900s", "возможно, около: 1900-е годы", "1900年代頃?"),
-        ("[1904-02-08,1904-02-09]", "8 February 1904 / 9 February 1904", "8 февраля 1904 года / 9 февраля 1904 года", "1904年2月8日 / 1904年2月9日"),
+        (
+            "[1904-02-08,1904-02-09]",
+            "8 February 1904 / 9 February 1904",
+            "8 февраля 1904 года / 9 февраля 1904 года",
+            "1904年2月8日 / 1904年2月9日",
+        ),
         ("[1733..1735]", "1733–1735", "1733 год–1735 год", "1733年–1735年"),
     ],
 )
@@ -275,7 +280,9 @@ def test_a_day_asked_is_text_or_a_date(day, expected):
     assert ordinal(day) == expected.toordinal()
 
 
-@pytest.mark.parametrize("day", ["1904-02", "1904", "1904-W01-1", "19040208", "1904-2-8", "tomorrow", "1904-02-30", "1904-02-08 ", "１９０４-02-08"])
+@pytest.mark.parametrize(
+    "day", ["1904-02", "1904", "1904-W01-1", "19040208", "1904-2-8", "tomorrow", "1904-02-30", "1904-02-08 ", "１９０４-02-08"]
+)
 def test_a_vaguer_or_malformed_day_is_a_date_error(day):
     """Anything vaguer belongs to `during`."""
     with pytest.raises(DateError):

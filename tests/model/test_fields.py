@@ -97,7 +97,9 @@ def test_texts_of_any_script_and_lines_are_well(text):
     assert text_fault(text) == ""
 
 
-@pytest.mark.parametrize("text", ["a\tb", "a\x00", "\x7f", "a\u200bb", "\ud800", "\ufeffx", "a\uffff", "a\U0001fffe", "a\U0010ffffb", "a\u2028b", "\ufdd0"])
+@pytest.mark.parametrize(
+    "text", ["a\tb", "a\x00", "\x7f", "a\u200bb", "\ud800", "\ufeffx", "a\uffff", "a\U0001fffe", "a\U0010ffffb", "a\u2028b", "\ufdd0"]
+)
 def test_invisible_characters_are_no_text(text):
     """Control, zero-width, bidirectional, surrogate and non-characters are refused."""
     assert "control" in text_fault(text)

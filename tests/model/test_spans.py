@@ -122,7 +122,9 @@ def test_a_day_in_a_tenure(start, until, day, certain, possible):
 def test_tenures_that_abut_never_overlap(one, two, three):
     """On the day of a hand-over the new holder holds, and he alone."""
     first, second, third = sorted((one, two, three))
-    assert not (tenure(first, second).possibly_on(second) and tenure(second, third).possibly_on(second) and second != third) or first == second
+    assert (
+        not (tenure(first, second).possibly_on(second) and tenure(second, third).possibly_on(second) and second != third) or first == second
+    )
     assert tenure(second, "..").certainly_on(second)
     assert not tenure(first, second).possibly_on(second)
 
@@ -168,7 +170,14 @@ def test_an_interval_where_both_ends_are_days():
 
 @pytest.mark.parametrize(
     "stretch",
-    [Period.parse("1904/1905-01-01"), Period.parse("1904-01-01/1905"), Period.parse("1904-01-01/.."), tenure("1904", "1905-01-01"), tenure("1904-01-01", "1905"), tenure("1904-01-01", None)],
+    [
+        Period.parse("1904/1905-01-01"),
+        Period.parse("1904-01-01/1905"),
+        Period.parse("1904-01-01/.."),
+        tenure("1904", "1905-01-01"),
+        tenure("1904-01-01", "1905"),
+        tenure("1904-01-01", None),
+    ],
 )
 def test_no_interval_where_an_end_is_not_a_day(stretch):
     """An interval would invent precision."""

@@ -61,9 +61,7 @@ def part_outlives_whole(body: Body) -> Iterator[Finding]:
             whole = body.get(part.whole, Territory)
             ends = [own.tenure.until for own in whole.part_of if own.tenure] if whole else []
             if part.tenure and any(_before(end, part.tenure.until) for end in ends):
-                yield Finding(
-                    record=territory, path=f"part_of[{place}]", expected="a part no longer than its whole", found="a longer one"
-                )
+                yield Finding(record=territory, path=f"part_of[{place}]", expected="a part no longer than its whole", found="a longer one")
 
 
 def civil_beside_military(body: Body) -> Iterator[Finding]:
