@@ -1,0 +1,100 @@
+"""How Sphinx builds these pages: what it shows of the classes, and the tables it makes from them.
+
+Only two tables are made here, each from the code itself: the words of every vocabulary, and the rules of the checks.
+"""
+
+from itertools import groupby
+
+import rjhist
+from rjhist.loading.checks import CHECKS
+
+project = "rjhist"
+author = "The rjhist contributors"
+project_copyright = author
+version = release = rjhist.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = f"rjhist {version}"
+html_copy_source = False
+html_show_sphinx = False
+myst_heading_anchors = 3
+default_role = "py:obj"  # a name in single backticks in a docstring is a name of this library
+
+add_module_names = False
+python_use_unqualified_type_names = True
+python_maximum_signature_line_length = 88
+autodoc_class_signature = "separated"  # the fields are listed below a class; its constructor takes them by name
+autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True
+autodoc_default_options = {"members": True}
+
+nitpicky = True
+# No inventory of another project is fetched, so that the pages build without a network: these names stay without a link.
+nitpick_ignore = [
+    ("py:class", "Bounds"),  # the ordinals behind a date; the comparisons use them, users need not
+    ("py:class", "Extent"),  # the same behind a period or tenure
+    ("py:class", "Stretch"),  # a period or a tenure, as the signatures of comparisons say
+    ("py:class", "Links"),  # the indexes behind the collections
+]
+# One row a group of names, with the reason that nothing here describes them.
+nitpick_ignore_regex = [
+    (r"py:.*", r"(collections\.abc|datetime|decimal|enum|os|typing)\..*"),  # the standard library
+    (r"py:.*", r"dt\.date"),  # the standard library, under the name that the module gives it
+    (r"py:.*", r"pendulum\..*"),  # the library whose dates and intervals are given out
+    (r"py:.*", r"(rjhist\.corpus\.collection\.)?[RD]"),  # type variables
+]
+
+GROUPS = {
+    "E1": "Ids",
+    "E2": "References",
+    "E3": "Dates",
+    "E4": "Sources",
+    "E5": "Possession and force",
+    "E6": "Fields of one record",
+    "W3": "Warnings",
+}
+
+
+def add_words(_app, _what, _name, obj, _options, lines):
+    """Append to the text of a vocabulary a table of its words."""
+    if not (isinstance(obj, type) and issubclass(obj, rjhist.Vocabulary) and len(obj)):
+        return
+    coded = any(member.code for member in obj)
+    lines += ["", ".. list-table::", "   :header-rows: 1", "   :widths: auto", ""]
+    for cells in [("Word", "Meaning", "Code"), *((f"``{own.value}``", own.definition, own.code) for own in obj)]:
+        lines += [f"   {'-' if place else '* -'} {cell}".replace("   - ", "     - ") for place, cell in enumerate(cells[: 2 + coded])]
+    lines.append("")
+
+
+def hide_machinery(_app, _what, _name, obj, _options, _signature, _annotation):
+    """Show no signature for classes: records take their fields by name, and a vocabulary is called with one of its words."""
+    return ("", None) if isinstance(obj, type) else None
+
+
+def write_checks(_app, docname, source):
+    """Put the rules of all checks in the place that the page keeps for them."""
+    if docname != "reference/checks":
+        return
+    parts = []
+    for group, checks in groupby(CHECKS, key=lambda check: check.code[:2]):
+        rows = "".join(f"| `{check.code}` | {check.rule} |\n" for check in checks)
+        parts.append(f"### {GROUPS[group]}\n\n| Code | Rule |\n| --- | --- |\n{rows}")
+    source[0] = source[0].replace("<!-- rules -->", "\n".join(parts))
+
+
+def link_public_names(app, env, node, content):
+    """Lead a reference to a class in its own module to the public name under which it is described."""
+    name = node.get("reftarget", "").rpartition(".")[2]
+    if node.get("refdomain") != "py" or name not in rjhist.__all__ or node["reftarget"] == f"rjhist.{name}":
+        return None
+    return env.get_domain("py").resolve_xref(env, node["refdoc"], app.builder, "obj", f"rjhist.{name}", node, content)
+
+
+def setup(app):
+    """Connect the functions above."""
+    app.connect("autodoc-process-docstring", add_words)
+    app.connect("autodoc-process-signature", hide_machinery)
+    app.connect("source-read", write_checks)
+    app.connect("missing-reference", link_public_names)
