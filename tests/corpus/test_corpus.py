@@ -233,6 +233,7 @@ def test_names_are_found_exactly_then_folded(small):
     assert found("森次郎")[0][0] == "person-two"
     assert found("старая альфа")[0][0] == "alpha-old"
     assert found("first") == []
+    assert [own[0] for own in found("THE ISLAND", limit=9)] == ["island"]
     assert found("The island", kind="territory")[0][0] == "island"
     assert found("The island", kind="treaty") == []
     with pytest.raises(ValueError, match="a kind is one of treaty"):

@@ -81,7 +81,7 @@ def test_a_walk_yields_every_recorded_field_with_its_path(small):
 
 def test_references_are_found_with_their_kinds(small):
     """Path, id and allowed kinds; items of lists one by one."""
-    found = list(references(small["war-1880"]))
+    found = list(references(walk(small["war-1880"])))
     assert ("places", "south", ("territory",)) in found
     assert ("sides[alpha].participants[gamma].actor", "gamma", ("actor",)) in found
     assert ("citations[0].source", "book", ("source",)) in found

@@ -109,8 +109,8 @@ class Collection(Sequence[R], Generic[R]):
         """The ids, in order.
 
         >>> import rjhist
-        >>> rjhist.load().treaties.signed_by("komura-jutaro").ids[:1]
-        ('portsmouth-1905',)
+        >>> rjhist.load().treaties.signed_by("putyatin-yevfimy").ids[:1]
+        ('shimoda-1855',)
         """
         return tuple(own.id for own in self._all)
 

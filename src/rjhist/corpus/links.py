@@ -16,7 +16,7 @@ from rjhist.model.records import Record
 from rjhist.model.territories import PartOf, Territory
 from rjhist.model.treaties import Treaty
 from rjhist.schema.kinds import KINDS
-from rjhist.schema.shapes import references
+from rjhist.schema.shapes import references, walk
 
 R = TypeVar("R", bound=Record)
 
@@ -63,7 +63,7 @@ class Links:
     def _referring(self) -> dict[str, tuple[tuple[str, str], ...]]:
         found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for record in self.records:
-            for path, target, _ in references(record):
+            for path, target, _ in references(walk(record)):
                 found[self.canonical(target.partition("#")[0])].append((record.id, path))
         return {target: tuple(dict.fromkeys(places)) for target, places in found.items()}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from rjhist.corpus.rows import Match
 from rjhist.model.names import AliasKind, Names
 from rjhist.model.records import Record
+from rjhist.schema.kinds import BY_WORD
 
 EXACT, ALIAS, MISSPELT, FOLDING = 1.0, 0.98, 0.95, 0.05
 """The score of a main name, of an alias, of a recorded misspelling, and what a folded match loses."""
@@ -40,6 +41,10 @@ def names_of(record: Record) -> Iterator[tuple[str, float]]:
             yield alias.text, MISSPELT if alias.kind is AliasKind.MISSPELLING else ALIAS
 
 
+_KINDS = {word: place for place, word in enumerate(BY_WORD)}
+"""Where the names are equal the thing itself comes before the work about it: sources are the last kind."""
+
+
 class NameIndex:
     """Every name of some records, exact and folded; made once, never changed."""
 
@@ -59,4 +64,4 @@ class NameIndex:
             known = best.get(record.id)
             if (kind is None or record.kind_word == kind) and (known is None or known.score < score):
                 best[record.id] = Match(record=record, name=name, score=score)
-        return tuple(sorted(best.values(), key=lambda match: (-match.score, match.record.id))[:limit])
+        return tuple(sorted(best.values(), key=lambda match: (-match.score, _KINDS[match.record.kind_word], match.record.id))[:limit])

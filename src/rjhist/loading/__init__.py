@@ -74,6 +74,7 @@ def _checked(folder: Traversable, base: tuple[Corpus, ...]) -> tuple[tuple[Recor
         by_id=by_id,
         broken_ids=frozenset(contents.broken_ids),
         broken_kinds=frozenset(contents.broken_kinds),
+        own=frozenset(own),
         packaged=frozenset(below),
         replacing=frozenset(contents.replacing),
     )

@@ -176,8 +176,8 @@ class Actor(NamedRecord):
 
     >>> import rjhist
     >>> ussr = rjhist.load().actors["ussr"]
-    >>> ussr.lineage, ussr.period.text()
-    ('russia', '30 December 1922 – 25 December 1991')
+    >>> ussr.lineage, ussr.period.start.text()
+    ('russia', '30 December 1922')
     """
 
     kind_word: ClassVar[str] = "actor"

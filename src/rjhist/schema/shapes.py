@@ -3,7 +3,7 @@
 import re
 import types
 import typing
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 import attrs
@@ -46,10 +46,13 @@ class Shape:
     scalar: bool
     """Whether its text takes any plain scalar."""
 
+    composite: bool
+    """Whether it holds values with fields of their own."""
+
     @property
     def nested(self) -> bool:
         """Whether it holds value classes that are written as mappings."""
-        return attrs.has(self.holds) and self.holds not in TIMES
+        return self.composite and self.holds not in TIMES
 
 
 def _shape(field: "attrs.Attribute[object]") -> Shape:
@@ -61,9 +64,17 @@ def _shape(field: "attrs.Attribute[object]") -> Shape:
     many = typing.get_origin(inner) is tuple
     holds = typing.get_args(inner)[0] if many else inner
     return Shape(
-        name=field.name, holds=holds, many=many, optional=optional, required=field.default is attrs.NOTHING, bound=bound,
-        refers=tuple(field.metadata.get("refers", ())), form=id_form(field.metadata), scalar="scalar" in field.metadata,
-    )  # fmt: skip
+        name=field.name,
+        holds=holds,
+        many=many,
+        optional=optional,
+        required=field.default is attrs.NOTHING,
+        bound=bound,
+        refers=tuple(field.metadata.get("refers", ())),
+        form=id_form(field.metadata),
+        scalar="scalar" in field.metadata,
+        composite=attrs.has(holds),
+    )
 
 
 def _place(name: str) -> int:
@@ -112,7 +123,11 @@ def item_keys(items: Sequence[dict[str, str]]) -> list[str]:
     return keys
 
 
-def walk(value: object, path: str = "") -> Iterator[tuple[str, Shape, object]]:
+Walked = tuple[str, Shape, object]
+"""A field that is recorded: its path, its shape, its value."""
+
+
+def walk(value: object, path: str = "") -> Iterator[Walked]:
     """Yield path, shape and value of every field that is recorded in a record or value, the deep ones included."""
     for name, shape in SHAPES[type(value)].items():
         held = getattr(value, name)
@@ -120,12 +135,12 @@ def walk(value: object, path: str = "") -> Iterator[tuple[str, Shape, object]]:
             continue
         here = f"{path}.{name}" if path else name
         yield here, shape, held
-        if not attrs.has(shape.holds):
+        if not shape.composite:
             continue
         if shape.many:
             for key, item in zip(item_keys([_key_fields(item) for item in held]), held, strict=True):
                 yield from walk(item, f"{here}[{key}]")
-        elif attrs.has(type(held)):
+        elif type(held) in SHAPES:
             yield from walk(held, here)
 
 
@@ -133,9 +148,9 @@ def _key_fields(item: object) -> dict[str, str]:
     return {name: text for name in KEYED_BY if isinstance(text := getattr(item, name, None), str)}
 
 
-def references(record: Record) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Yield path, id and allowed kinds of every reference in a record."""
-    for path, shape, value in walk(record):
+def references(walked: Iterable[Walked]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Yield path, id and allowed kinds of every reference among walked fields."""
+    for path, shape, value in walked:
         if shape.refers:
             for target in value if isinstance(value, tuple) else (value,):
                 yield path, target, shape.refers

@@ -467,7 +467,7 @@ def test_a_packaged_record_answers_for_its_place_without_a_file():
     from rjhist.loading.checks import Body, Check, Finding, run
 
     record = rjhist.load()["russia"]
-    body = Body((record,), {}, frozenset(), frozenset(), frozenset(), frozenset())
+    body = Body((record,), {}, *[frozenset()] * 5)
     check = Check("E999", lambda _: [Finding(record=record, path="names.en", expected="x", found="y")])
     assert [(own.file, own.line, own.record) for own in run([check], body, {})] == [("(packaged data)", 0, "russia")]
 

@@ -8,6 +8,7 @@ import attrs
 from rjhist.errors import Problem
 from rjhist.loading.shape import Place
 from rjhist.model.records import Record
+from rjhist.schema.shapes import Walked, walk
 
 R = TypeVar("R", bound=Record)
 
@@ -21,10 +22,20 @@ class Body:
     """The records by id and by every other id."""
     broken_ids: frozenset[str]
     broken_kinds: frozenset[str]
+    own: frozenset[str]
+    """Ids of the records of the folder under check, without those on which it is laid."""
     packaged: frozenset[str]
     """Ids of the packaged records on which a user's folder is laid."""
     replacing: frozenset[str]
     """Ids of records that say that they replace packaged ones."""
+    walked: Mapping[str, tuple[Walked, ...]] = attrs.field(
+        init=False, default=attrs.Factory(lambda self: {own.id: tuple(walk(own)) for own in self.records}, takes_self=True)
+    )
+    """Every recorded field of every record, walked once for all checks."""
+
+    def walk(self, record: Record) -> tuple[Walked, ...]:
+        """Return path, shape and value of every recorded field of a record."""
+        return self.walked[record.id]
 
     def of(self, kind: type[R]) -> Iterator[R]:
         """Yield the records of a class."""

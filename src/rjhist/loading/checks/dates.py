@@ -7,7 +7,6 @@ from rjhist.errors import DateError
 from rjhist.loading.checks.check import Body, Check, Finding
 from rjhist.model.dates import Calendar, HistoricalDate
 from rjhist.model.spans import Bound, Period, Tenure
-from rjhist.schema.shapes import walk
 
 LUNISOLAR = (Calendar.JAPANESE_LUNISOLAR, Calendar.CHINESE_LUNISOLAR)
 
@@ -21,7 +20,7 @@ def _ends(value: object) -> tuple[Bound, Bound] | None:
 def end_before_start(body: Body) -> Iterator[Finding]:
     """No stretch of time ends before it starts."""
     for record in body.records:
-        for path, _, value in walk(record):
+        for path, _, value in body.walk(record):
             ends = _ends(value)
             if ends is None:
                 continue
@@ -33,7 +32,7 @@ def end_before_start(body: Body) -> Iterator[Finding]:
 def as_given_disagrees(body: Body) -> Iterator[Finding]:
     """A day as given, where its calendar can be computed, is the day of the field."""
     for record in body.records:
-        for path, _, value in walk(record):
+        for path, _, value in body.walk(record):
             if not isinstance(value, HistoricalDate):
                 continue
             for place, given in enumerate(value.as_given):

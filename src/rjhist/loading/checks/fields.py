@@ -9,7 +9,6 @@ from rjhist.model.conflicts import Conflict
 from rjhist.model.quantities import Quantity
 from rjhist.model.territories import Point
 from rjhist.model.treaties import Treaty
-from rjhist.schema.shapes import walk
 
 TERM_WORDS = 5
 
@@ -17,7 +16,7 @@ TERM_WORDS = 5
 def quantity_form(body: Body) -> Iterator[Finding]:
     """A quantity has a value, or a range whose low end is below its high end."""
     for record in body.records:
-        for path, _, held in walk(record):
+        for path, _, held in body.walk(record):
             for place, value in enumerate(held if isinstance(held, tuple) else (held,)):
                 if not isinstance(value, Quantity):
                     continue
@@ -50,7 +49,7 @@ def chosen_limits(body: Body) -> Iterator[Finding]:
 def point_range(body: Body) -> Iterator[Finding]:
     """A point lies on the earth: longitude -180 to 180, latitude -90 to 90."""
     for record in body.records:
-        for path, _, value in walk(record):
+        for path, _, value in body.walk(record):
             if isinstance(value, Point) and not (abs(value.lon) <= Decimal(180) and abs(value.lat) <= Decimal(90)):
                 yield Finding(
                     record=record, path=path, expected="longitude -180 to 180, latitude -90 to 90", found=f"{value.lon}, {value.lat}"

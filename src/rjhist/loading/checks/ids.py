@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from rjhist.loading.checks.check import Body, Check, Finding
 from rjhist.model.conflicts import Conflict
 from rjhist.model.negotiations import Negotiation
-from rjhist.schema.shapes import walk
 
 
 def other_id_twice(body: Body) -> Iterator[Finding]:
@@ -21,7 +20,7 @@ def other_id_twice(body: Body) -> Iterator[Finding]:
 def packaged_id_again(body: Body) -> Iterator[Finding]:
     """A user's record has an id of its own, unless it says ``replaces: true`` of a packaged one."""
     for record in body.records:
-        if record.id in body.packaged and record.id not in body.replacing:
+        if record.id in body.own & body.packaged - body.replacing:
             yield Finding(
                 record=record, path="id", expected="an id of its own", found=f"the packaged id {record.id!r}", hint="write replaces: true"
             )
@@ -38,7 +37,7 @@ def key_twice(body: Body) -> Iterator[Finding]:
     """A key occurs once in its list."""
     for record in body.records:
         if isinstance(record, Negotiation | Conflict):
-            for path, shape, value in walk(record):
+            for path, shape, value in body.walk(record):
                 if isinstance(value, tuple) and shape.nested:
                     keys = [key for key in (getattr(item, "key", None) for item in value) if key]
                     for key in sorted({key for key in keys if keys.count(key) > 1}):

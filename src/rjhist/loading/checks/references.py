@@ -8,7 +8,7 @@ from rjhist.model.actors import Actor
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.records import Record
 from rjhist.model.territories import Territory
-from rjhist.schema.shapes import references, walk
+from rjhist.schema.shapes import references
 
 
 def _step_fault(body: Body, record: Record, target: str) -> str:
@@ -24,7 +24,7 @@ def _step_fault(body: Body, record: Record, target: str) -> str:
 def unknown_reference(body: Body) -> Iterator[Finding]:
     """A reference leads to a record, or to a step of one, that exists."""
     for record in body.records:
-        for path, target, kinds in references(record):
+        for path, target, kinds in references(body.walk(record)):
             if target in body.by_id or target in body.broken_ids or body.broken_kinds.intersection(kinds):
                 continue
             fault = _step_fault(body, record, target) if "step" in kinds else f"no record {target!r}"
@@ -36,7 +36,7 @@ def unknown_reference(body: Body) -> Iterator[Finding]:
 def wrong_kind(body: Body) -> Iterator[Finding]:
     """A reference leads to a record of a kind that its field allows."""
     for record in body.records:
-        for path, target, kinds in references(record):
+        for path, target, kinds in references(body.walk(record)):
             found = body.by_id.get(target)
             if found is None or found.kind_word in kinds:
                 continue
@@ -48,7 +48,7 @@ def wrong_kind(body: Body) -> Iterator[Finding]:
 def twice_in_a_list(body: Body) -> Iterator[Finding]:
     """A list of references names each record once."""
     for record in body.records:
-        for path, shape, value in walk(record):
+        for path, shape, value in body.walk(record):
             if shape.refers and isinstance(value, tuple):
                 for target in sorted({target for target in value if value.count(target) > 1}):
                     yield Finding(record=record, path=path, expected="each record once", found=f"{target!r} again")

@@ -1,19 +1,18 @@
 """Checks of citations and attestations."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from rjhist.errors import RjhistError
 from rjhist.loading.checks.check import Body, Check, Finding
 from rjhist.model.citations import Attestation, Citation, LocatorKind, Verdict
 from rjhist.model.dates import HistoricalDate
-from rjhist.model.records import Record
 from rjhist.model.sources import Seen, Source
 from rjhist.model.spans import Period
 from rjhist.model.vocabulary import Vocabulary
 from rjhist.schema.converter import to_plain
-from rjhist.schema.shapes import Shape, walk
+from rjhist.schema.shapes import Shape, Walked
 
 _EXPLAINABLE = re.compile(r"W[0-9]{3}")
 
@@ -28,7 +27,7 @@ def uncited(body: Body) -> Iterator[Finding]:
 def no_locator(body: Body) -> Iterator[Finding]:
     """A citation names the place in its source and what the place counts, unless it is of the whole work."""
     for record in body.records:
-        for path, _, value in walk(record):
+        for path, _, value in body.walk(record):
             for place, citation in _citations(path, value):
                 if (citation.locator is None) != (citation.locator_kind is LocatorKind.WHOLE) or citation.locator_kind is None:
                     yield Finding(
@@ -40,7 +39,7 @@ def no_locator(body: Body) -> Iterator[Finding]:
 def not_opened(body: Body) -> Iterator[Finding]:
     """A source that nobody opened is cited via the one that was."""
     for record in body.records:
-        for path, _, value in walk(record):
+        for path, _, value in body.walk(record):
             for place, citation in _citations(path, value):
                 source = body.get(citation.source, Source)
                 if source is not None and source.seen is Seen.VIA and citation.via is None:
@@ -56,7 +55,7 @@ def _citations(path: str, value: object) -> Iterator[tuple[str, Citation]]:
 def attestation_path(body: Body) -> Iterator[Finding]:
     """An attestation names a scalar or a date that its record has."""
     for record in body.records:
-        fields = _attestable(record)
+        fields = _attestable(body.walk(record)) if record.attestations else {}
         for place, attestation in enumerate(record.attestations):
             if attestation.field not in fields:
                 yield Finding(
@@ -68,7 +67,7 @@ def attestation_path(body: Body) -> Iterator[Finding]:
 def attestation_value(body: Body) -> Iterator[Finding]:
     """An attested value has the form of its field; only a mistaken one may have none."""
     for record in body.records:
-        fields = _attestable(record)
+        fields = _attestable(body.walk(record)) if record.attestations else {}
         for place, attestation in enumerate(record.attestations):
             if attestation.field in fields and (fault := _value_fault(attestation, fields[attestation.field][0])):
                 yield Finding(record=record, path=f"attestations[{place}].value", expected=fault, found=repr(attestation.value))
@@ -77,7 +76,7 @@ def attestation_value(body: Body) -> Iterator[Finding]:
 def attestation_verdict(body: Body) -> Iterator[Finding]:
     """At most one attestation of a field is preferred, it equals the field, and every other one differs and has a reason."""
     for record in body.records:
-        fields = _attestable(record)
+        fields = _attestable(body.walk(record)) if record.attestations else {}
         preferred: set[str] = set()
         for place, attestation in enumerate(record.attestations):
             own = fields[attestation.field][1] if attestation.field in fields else None
@@ -98,9 +97,9 @@ def attestation_verdict(body: Body) -> Iterator[Finding]:
                 yield Finding(record=record, path=f"attestations[{place}]", expected=fault[0], found=fault[1])
 
 
-def _attestable(record: Record) -> dict[str, tuple[Shape, str]]:
+def _attestable(walked: Iterable[Walked]) -> dict[str, tuple[Shape, str]]:
     found: dict[str, tuple[Shape, str]] = {}
-    for path, shape, value in walk(record):
+    for path, shape, value in walked:
         plain = to_plain(value)
         if isinstance(plain, dict) and isinstance(value, HistoricalDate | Period):
             plain = plain.get("edtf", "")

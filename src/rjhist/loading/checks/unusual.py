@@ -11,7 +11,6 @@ from rjhist.model.possessions import Possession, PossessionKind
 from rjhist.model.spans import ONGOING, Bound, Period, Tenure
 from rjhist.model.territories import Territory
 from rjhist.model.treaties import Treaty
-from rjhist.schema.shapes import walk
 
 
 def _before(one: Bound, other: Bound) -> bool:
@@ -79,7 +78,7 @@ def civil_beside_military(body: Body) -> Iterator[Finding]:
 def unknown_end(body: Body) -> Iterator[Finding]:
     """An end that no source gives leaves every later day possible; say why it is unknown."""
     for record in body.records:
-        for path, shape, value in walk(record):
+        for path, shape, value in body.walk(record):
             if isinstance(value, Tenure) and shape.name == "tenure" and value.until is None:
                 yield Finding(record=record, path=f"{path}.until", expected="a date or ..", found="unknown")
             elif isinstance(value, Period) and path == "period" and value.end is None and value.start is not ONGOING:
