@@ -13,7 +13,7 @@ author = "The rjhist contributors"
 project_copyright = author
 version = release = rjhist.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser", "sphinx.ext.autodoc"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"rjhist {version}"
@@ -25,7 +25,6 @@ default_role = "py:obj"  # a name in single backticks in a docstring is a name o
 add_module_names = False
 python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 88
-autodoc_class_signature = "separated"  # the fields are listed below a class; its constructor takes them by name
 autodoc_member_order = "bysource"
 autodoc_preserve_defaults = True
 autodoc_default_options = {"members": True}
@@ -33,17 +32,17 @@ autodoc_default_options = {"members": True}
 nitpicky = True
 # No inventory of another project is fetched, so that the pages build without a network: these names stay without a link.
 nitpick_ignore = [
-    ("py:class", "Bounds"),  # the ordinals behind a date; the comparisons use them, users need not
-    ("py:class", "Extent"),  # the same behind a period or tenure
-    ("py:class", "Stretch"),  # a period or a tenure, as the signatures of comparisons say
-    ("py:class", "Links"),  # the indexes behind the collections
+    ("py:class", "rjhist.model.dates.Bounds"),  # the ordinals behind a date; the comparisons use them, users need not
+    ("py:class", "rjhist.model.dates.Extent"),  # the same behind a period or tenure
+    ("py:class", "rjhist.model.dates.Stretch"),  # a period or a tenure, as the signatures of comparisons say
+    ("py:class", "rjhist.corpus.links.Links"),  # the indexes behind the collections
 ]
+
 # One row a group of names, with the reason that nothing here describes them.
 nitpick_ignore_regex = [
-    (r"py:.*", r"(collections\.abc|datetime|decimal|enum|os|typing)\..*"),  # the standard library
-    (r"py:.*", r"dt\.date"),  # the standard library, under the name that the module gives it
+    (r"py:.*", r"(collections\.abc|datetime|decimal|os)\..*"),  # the standard library
     (r"py:.*", r"pendulum\..*"),  # the library whose dates and intervals are given out
-    (r"py:.*", r"(rjhist\.corpus\.collection\.)?[RD]"),  # type variables
+    (r"py:.*", r"rjhist\.corpus\.collection\.[RD]"),  # type variables
 ]
 
 GROUPS = {
@@ -68,9 +67,9 @@ def add_words(_app, _what, _name, obj, _options, lines):
     lines.append("")
 
 
-def hide_machinery(_app, _what, _name, obj, _options, _signature, _annotation):
-    """Show no signature for classes: records take their fields by name, and a vocabulary is called with one of its words."""
-    return ("", None) if isinstance(obj, type) else None
+def hide_machinery(_app, _what, _name, obj, _options, signature, _annotation):
+    """Show no signature for classes: records take by name the fields listed below them, a vocabulary one of its words."""
+    return ("", None) if signature and isinstance(obj, type) else None
 
 
 def write_checks(_app, docname, source):
