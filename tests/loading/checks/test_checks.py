@@ -1,9 +1,14 @@
 """Each check finds what breaks its rule, at its place, and nothing else."""
 
+import itertools
+from pathlib import Path
+from unittest.mock import ANY
+
+import attrs
 import pytest
 
 import rjhist
-from rjhist.loading.checks import CHECKS
+from rjhist.loading.checks import CHECKS, Body, Check, Finding, run
 
 pytestmark = pytest.mark.usefixtures("parser")
 
@@ -373,6 +378,87 @@ def test_a_broken_rule_is_found_once_with_code_and_place(folder, code, file, lin
     assert found == [(code, file, line, column, path)]
 
 
+SAID = [
+    # ids
+    ("an id used once", "'s', which 's' has"),
+    ("each key once", "'k' again"),
+    ("each key once", "'k' again"),
+    # references
+    (ANY, "no record 'x'"),
+    ("the id of a step", "no step 'x' in 'm'"),
+    ("the id of a step", "no step 'two' in 'n'"),
+    ("the id of a step", "no negotiation 'x'"),
+    ("the id of a step", "no step 'one' in 'base'"),
+    (ANY, ANY),
+    ("the id of a territory", ANY),
+    ("each record once", "'p' again"),
+    *itertools.repeat(("no circle of parts, predecessors or resumed talks", "one that leads back"), 4),
+    # dates
+    ("an end not before 1905", "1904"),
+    ("an end not before 1905", "1904"),
+    ("the same day as 1855-02-08", "1855-01-26 julian, which is 1855-02-07"),
+    ("a day of its calendar", "the Julian calendar has no day 1855-02-30"),
+    ("no computed day for a lunisolar date", "1854-12-21"),
+    ("a date not before 1905 of 'a'", "1904"),
+    # sources
+    ("at least one citation", "none"),
+    ("a locator with its kind, or the kind whole alone", "locator None, kind none"),
+    ("a locator with its kind, or the kind whole alone", "locator 'x', kind whole"),
+    ("a locator with its kind, or the kind whole alone", "locator None, kind page"),
+    ("a locator with its kind, or the kind whole alone", "locator '1', kind none"),
+    ("via, for 'unseen' was not opened", "none"),
+    ("the path of a scalar or date of the record", "'signd'"),
+    ("the path of a scalar or date of the record", "'names'"),
+    ("a value in the form of HistoricalDate", "'May 1901'"),
+    ("a value", "None"),
+    ("a value in the form of TreatyKind", "'pakt'"),
+    ("the value of the field, '1900-06-01'", "'1901'"),
+    ("another value than the field's, '1900-06-01'", "the same"),
+    ("a reason for the verdict", "none"),
+    ("the code of a warning", "'E301'"),
+    # possessions
+    *itertools.repeat(("no day that 'a' covers too", "a day that both cover"), 3),
+    ("views on both or neither of this and 'a'", "views on one"),
+    ("no views, for presence is a fact", "views"),
+    ("several holders, or no mode", "joint"),
+    (ANY, "'s', 1800 – 1950"),
+    (ANY, "'s', 1800 – 1950"),
+    ("no day that an earlier spell of the same articles covers", "1903 – 1906"),
+    # fields
+    ("a value or a range, not both", "both"),
+    ("a value or a range, not both", "both"),
+    ("a value, or low and high", "no number"),
+    ("a high end not below 2", "1"),
+    ("a value, or low and high", "no number"),
+    ("a claim or a territory", "neither"),
+    ("one chosen", "0 chosen"),
+    ("one chosen", "2 chosen"),
+    ("longitude -180 to 180, latitude -90 to 90", "180.5, 1"),
+    ("longitude -180 to 180, latitude -90 to 90", "1, -91"),
+    ("five words at the most", "'one two three four five six'"),
+    ("no floruit for a state", "one"),
+    ("no tenures for a state", "one"),
+    ("entered, for there are spells of force", "never-entered"),
+    # unusual
+    ("a start not before the signature", "1899 – …"),
+    ("an exchange not after the entry into force", "a later one"),
+    (ANY, "'s', 1800 – 1950"),
+    ("a part no longer than its whole", "a longer one"),
+    ("the holder of 'a1'", "r"),
+    ("a date or ..", "unknown"),
+    ("an end", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("case", "said"), list(zip(CASES, SAID, strict=True)), ids=[f"{case[0]}-{place}" for place, case in enumerate(CASES)])
+def test_a_broken_rule_says_what_was_expected_and_found(folder, case, said):
+    """In words that an editor can act on, with the record whose rule it is."""
+    problem = problems(folder, {case[1]: case[5]})[0]
+    assert (problem.expected, problem.found) == said
+    assert problem.record == {"actors/a.yaml": "a", "possessions/x.yaml": ANY, "statistics/x.yaml": "f"}.get(case[1], Path(case[1]).stem)
+
+
+
 RIGHT = [
     ("actors/a.yaml", ACTOR % ("state", "period: 1905/1905")),
     ("actors/a.yaml", ACTOR % ("state", "period: 1904-12/1904")),
@@ -464,8 +550,6 @@ def test_same_day_overlap_in_one_view_is_found_through_held_views(folder):
 
 def test_a_packaged_record_answers_for_its_place_without_a_file():
     """A rule that a user's folder breaks in a packaged record has no line."""
-    from rjhist.loading.checks import Body, Check, Finding, run
-
     record = rjhist.load()["russia"]
     body = Body((record,), {}, *[frozenset()] * 5)
     check = Check("E999", lambda _: [Finding(record=record, path="names.en", expected="x", found="y")])
