@@ -5,6 +5,8 @@ Only two tables are made here, each from the code itself: the words of every voc
 
 from itertools import groupby
 
+from sphinx.application import Sphinx
+
 import rjhist
 from rjhist.loading.checks import CHECKS
 
@@ -56,23 +58,27 @@ GROUPS = {
 }
 
 
-def add_words(_app, _what, _name, obj, _options, lines):
+def add_words(_app: Sphinx, _what: str, _name: str, obj: object, _options: object, lines: list[str]) -> None:
     """Append to the text of a vocabulary a table of its words."""
     if not (isinstance(obj, type) and issubclass(obj, rjhist.Vocabulary) and len(obj)):
         return
     coded = any(member.code for member in obj)
-    lines += ["", ".. list-table::", "   :header-rows: 1", "   :widths: auto", ""]
-    for cells in [("Word", "Meaning", "Code"), *((f"``{own.value}``", own.definition, own.code) for own in obj)]:
-        lines += [f"   {'-' if place else '* -'} {cell}".replace("   - ", "     - ") for place, cell in enumerate(cells[: 2 + coded])]
+    lines += ["", ".. list-table::", "   :header-rows: 1", ""]
+    for word, meaning, code in [("Word", "Meaning", "Code"), *((f"``{own.value}``", own.definition, own.code) for own in obj)]:
+        lines += [f"   * - {word}", f"     - {meaning}"]
+        if coded:
+            lines.append(f"     - {code}")
     lines.append("")
 
 
-def hide_machinery(_app, _what, _name, obj, _options, signature, _annotation):
+def hide_machinery(
+    _app: Sphinx, _what: str, _name: str, obj: object, _options: object, signature: str | None, _annotation: str | None
+) -> tuple[str, None] | None:
     """Show no signature for classes: records take by name the fields listed below them, a vocabulary one of its words."""
     return ("", None) if signature and isinstance(obj, type) else None
 
 
-def write_checks(_app, docname, source):
+def write_checks(_app: Sphinx, docname: str, source: list[str]) -> None:
     """Put the rules of all checks in the place that the page keeps for them."""
     if docname != "reference/checks":
         return
@@ -83,17 +89,8 @@ def write_checks(_app, docname, source):
     source[0] = source[0].replace("<!-- rules -->", "\n".join(parts))
 
 
-def link_public_names(app, env, node, content):
-    """Lead a reference to a class in its own module to the public name under which it is described."""
-    name = node.get("reftarget", "").rpartition(".")[2]
-    if node.get("refdomain") != "py" or name not in rjhist.__all__ or node["reftarget"] == f"rjhist.{name}":
-        return None
-    return env.get_domain("py").resolve_xref(env, node["refdoc"], app.builder, "obj", f"rjhist.{name}", node, content)
-
-
-def setup(app):
+def setup(app: Sphinx) -> None:
     """Connect the functions above."""
     app.connect("autodoc-process-docstring", add_words)
     app.connect("autodoc-process-signature", hide_machinery)
     app.connect("source-read", write_checks)
-    app.connect("missing-reference", link_public_names)

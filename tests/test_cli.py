@@ -1,7 +1,7 @@
 """The command line answers on the packaged data, as tables and as JSON."""
 
 import json
-import subprocess
+import runpy
 import sys
 
 import pytest
@@ -201,8 +201,15 @@ def test_width_of_a_text_on_a_screen(text, width):
     assert _width(text) == width
 
 
-def test_the_module_runs_as_a_program():
-    """`python -m rjhist` is the same command."""
-    done = subprocess.run([sys.executable, "-m", "rjhist", "find", "Portsmouth world"], capture_output=True, text=True, check=False)
-    assert done.returncode == 0
-    assert "portsmouth-1905" in done.stdout
+def test_the_module_runs_as_a_program(capsys, monkeypatch):
+    """`python -m rjhist` is the same command, and ends with its status."""
+    monkeypatch.setattr(sys, "argv", ["rjhist", "find", "Portsmouth world"])
+    with pytest.raises(SystemExit) as caught:
+        runpy.run_module("rjhist", run_name="__main__")
+    assert caught.value.code == 0
+    assert "portsmouth-1905" in capsys.readouterr().out
+
+
+def test_importing_the_module_runs_nothing():
+    """Only as a program does it call the command line."""
+    assert "main" in runpy.run_module("rjhist.__main__", run_name="elsewhere")

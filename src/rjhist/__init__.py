@@ -177,7 +177,7 @@ __all__ = [
 # fmt: on
 
 
-if not TYPE_CHECKING:  # a checker that saw this would take any name for a public one
+if not TYPE_CHECKING:  # pragma: no branch - a checker that saw this would take any name for a public one
 
     def __getattr__(name: str) -> object:
         """Fetch a public name from its module on first use (PEP 562)."""

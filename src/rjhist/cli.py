@@ -22,6 +22,7 @@ from rjhist.model.citations import Citation
 from rjhist.model.display import field_names, shown
 from rjhist.model.records import Record
 from rjhist.schema.converter import to_plain
+from rjhist.schema.shapes import SHAPES
 
 FOUND, NOTHING, USAGE = 0, 1, 2
 
@@ -88,7 +89,7 @@ def _show(options: argparse.Namespace) -> int:
     record = load()[options.id]
     if options.json:
         return _json(to_plain(record))
-    fields = [(name, shown(getattr(record, name))) for name in field_names(type(record))]
+    fields = [(name, shown(getattr(record, name))) for name in SHAPES[type(record)]]
     return _table(("field", "value"), [row for row in fields if row[1]])
 
 

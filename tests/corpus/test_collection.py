@@ -2,10 +2,11 @@
 
 import pickle
 
+import attrs
 import pytest
 
 import rjhist
-from rjhist import Collection, DateError, NoData, Treaties, UnknownId
+from rjhist import Collection, Corpus, DateError, NoData, Treaties, UnknownId
 
 
 def test_order_is_by_date_then_id_with_the_undated_last(small):
@@ -66,7 +67,7 @@ def test_length_truth_and_iteration(small):
     assert bool(small.treaties)
     assert not small.treaties[:0]
     assert [own.id for own in small.treaties] == list(small.treaties.ids)
-    assert list(reversed(small.treaties))[0].id == "decree-1910"
+    assert next(reversed(small.treaties)).id == "decree-1910"
 
 
 def test_equality_and_hash(small):
@@ -238,3 +239,72 @@ def test_console_and_notebook(small):
 def test_a_collection_is_a_collection(small):
     """The base is public, for annotations."""
     assert isinstance(small.treaties, Collection)
+
+
+def test_a_collection_is_one_line_of_three_ids(small):
+    """Dots where there are more."""
+    assert repr(small.treaties) == "<Treaties (3): first-1850, second-1900, decree-1910>"
+    assert repr(small.actors[:4]) == "<Actors (4): beta-state, gamma, alpha-old, ...>"
+    assert repr(small.treaties[:0]) == "<Treaties (0): >"
+
+
+def test_a_collection_is_a_table_of_twenty_rows(small):
+    """Id, name and summary; the number of all where there are more."""
+    assert small.treaties[:1]._repr_html_() == (
+        "<table><thead><tr><th>id</th><th>name</th><th>summary</th></tr></thead><tbody>"
+        "<tr><td>first-1850</td><td>First Treaty</td><td>It divided the island and promised the reef.</td></tr></tbody></table>"
+    )
+    assert "<td>island-fact</td><td>island-fact</td><td></td>" in small.possessions._repr_html_()
+    many = Corpus([attrs.evolve(small["book"], id=f"b{number}") for number in range(21)], small.meta).sources
+    assert many._repr_html_().count("<tr>") == 21
+    assert many._repr_html_().endswith("</table><p>21 in all</p>")
+    assert many[:20]._repr_html_().count("<tr>") == 21
+    assert many[:20]._repr_html_().endswith("</table>")
+
+
+def test_hashes_tell_collections_apart(small):
+    """By kind and ids."""
+    assert len({hash(small.treaties), hash(small.treaties[1:]), hash(small.claims[:0]), hash(small.treaties[:0])}) == 4
+
+
+def test_a_pickled_collection_answers_like_the_first(small):
+    """The whole stays whole, a part stays that part."""
+    whole, part = (pickle.loads(pickle.dumps(own)) for own in (small.treaties, small.treaties[1:]))
+    assert whole._records is None
+    assert whole.on("1920-01-01").ids == small.treaties.on("1920-01-01").ids == ("second-1900", "decree-1910")
+    assert part.on("1860-01-01").ids == ()
+    assert part.on("1920-01-01").ids == ("second-1900", "decree-1910")
+
+
+def test_messages_of_a_collection_are_sentences(small):
+    """What was asked and what can be."""
+    with pytest.raises(TypeError, match="^a treaty has no field 'kinds'; it has id, other_ids, "):
+        small.treaties.where(kinds="treaty")
+    with pytest.raises(ValueError, match="^collections of two corpora do not combine: their records may differ under one id$"):
+        small.treaties | pickle.loads(pickle.dumps(small)).treaties
+    with pytest.raises(TypeError, match="^only Treaties combine with Treaties, not Claims$"):
+        small.treaties | small.claims
+    with pytest.raises(TypeError, match="^a source has no time of its own$"):
+        small.sources.on("1850-01-01")
+    with pytest.raises(TypeError, match="^a claim has no place$"):
+        small.claims.at("harbour")
+
+
+def test_questions_take_what_is_possible_unless_told(small):
+    """The default of every question by day."""
+    assert small.claims.open("1849-06-01").ids == small.claims.on("1849-06-01").ids == ("island-claim", "reef-claim")
+    assert small.claims.during("1849-06-01", "1849-06-02").ids == ("island-claim", "reef-claim")
+    assert small.treaties.in_force("1930-06-01", nature=None).ids == ("second-1900", "decree-1910")
+    assert small.actors.of_lineage("beta", on="1700-06-01").ids == ("beta-state",)
+    assert small.actors.of_lineage("beta", on="1700-06-01", certain=True).ids == ()
+    assert small.actors.holding("minister", on="1860-06-01").ids == ("person-one",)
+
+
+def test_places_are_taken_with_parts_and_wholes_unless_told(small):
+    """The default of every question by place."""
+    assert small.treaties.about("north").ids == ("first-1850", "decree-1910")
+    assert small.treaties.about("north", exactly=True).ids == ("decree-1910",)
+    assert small.claims.over("north").ids == ("island-claim",)
+    assert small.events.at("island").ids == ("landing-1840",)
+    assert small.events.at("island", exactly=True).ids == ()
+    assert small.possessions.of("north", exactly=True).ids == ("north-access", "north-title")

@@ -4,10 +4,13 @@ import copy
 import pickle
 import threading
 
+import attrs
 import pytest
 
 import rjhist
-from rjhist import Certainty, Corpus, DateError, NoData, UnknownId, Verdict
+from rjhist import Certainty, Corpus, DateError, HistoricalDate, Meta, NoData, Period, Tenure, UnknownId, Verdict
+from rjhist.model.meta import Coverage
+from rjhist.schema.kinds import BY_WORD
 
 
 def test_every_record_by_id(small):
@@ -250,6 +253,7 @@ def test_find_keeps_the_limit(small):
 class Counting(tuple):
     """A row of records that counts how many were taken from it."""
 
+    __slots__ = ()
     taken = 0
 
     def __getitem__(self, key):
@@ -296,8 +300,6 @@ QUESTIONS = [
 @pytest.mark.parametrize("question", QUESTIONS, ids=range(len(QUESTIONS)))
 def test_a_question_on_a_whole_collection_touches_its_answer_alone(small, question):
     """A thousand more records of every kind do not make it take one more from the rows."""
-    import attrs
-
     more = [
         attrs.evolve(record, id=f"{record.id}-{number}", other_ids=(), **({"part_of": ()} if hasattr(record, "part_of") else {}))
         for record in small.records
@@ -329,3 +331,282 @@ def test_threads_share_a_corpus(small):
     for thread in threads:
         thread.join()
     assert len(set(found)) == 1
+
+
+def changed(corpus: Corpus, *records, meta: Meta | None = None) -> Corpus:
+    """Return a corpus with some records in the place of those of their ids, or beside the others."""
+    own = {record.id: record for record in (*corpus.records, *records)}
+    return Corpus(own.values(), meta or corpus.meta)
+
+
+def tenure(start: str, until: str) -> Tenure:
+    return Tenure(start=HistoricalDate.parse(start), until=HistoricalDate.parse(until))
+
+
+def test_corpora_are_equal_when_their_records_and_descriptions_are(small):
+    """Another description or one record less makes another corpus."""
+    again = pickle.loads(pickle.dumps(small))
+    assert again == small
+    assert hash(again) == hash(small)
+    renamed = Corpus(small.records, attrs.evolve(small.meta, title="Other"))
+    fewer = Corpus(small.records[1:], small.meta)
+    assert len({hash(small), hash(renamed), hash(fewer)}) == 3
+    assert renamed != small
+    assert fewer != small
+    assert small != "x"
+
+
+def test_a_corpus_without_a_version_is_one_line_too(small):
+    """Nothing stands in the place of the version."""
+    assert repr(Corpus([], Meta(title="Mine"))) == "<Corpus 'Mine' : 0 records>"
+
+
+def test_an_effect_is_a_whole_row(small):
+    """Everything that the treaty's effect has, with the treaty."""
+    first = small["first-1850"]
+    effect = attrs.evolve(first.effects[0], beneficiary="beta-state", condition="If paid.", views=small["south-title"].views)
+    (row,) = changed(small, attrs.evolve(first, effects=(effect,))).effects(treaty="first-1850")
+    assert (row.treaty, row.claim, row.territory, row.kind, row.article) == ("first-1850", "island-claim", "island", effect.kind, "2")
+    assert (row.beneficiary, row.condition, row.views, row.citations) == ("beta-state", "If paid.", effect.views, effect.citations)
+
+
+def test_a_step_is_a_whole_row(small):
+    """Everything that the step has, with its talks."""
+    talks = small["talks-1849"]
+    figures = small["war-1880"].sides[0].losses[0].quantity
+    step = attrs.evolve(talks.steps[2], quantities=(figures,))
+    (row,) = changed(small, attrs.evolve(talks, steps=(step,))).steps(negotiation="talks-1849")
+    assert (row.negotiation, row.key, row.date, row.by) == ("talks-1849", "refusal", step.date, ("alpha-old",))
+    assert (row.kind, row.summary, row.answers, row.quantities) == (step.kind, "Alpha refused.", ("demand",), (figures,))
+
+
+def test_a_reading_of_force_is_a_whole_row(small):
+    """Everything that the spell has, with the treaty, the view and the certainty."""
+    first = small["first-1850"]
+    spell = attrs.evolve(first.force[0], articles=("2",))
+    (row,) = changed(small, attrs.evolve(first, force=(spell,))).force_of("first-treaty", on="1860-01-01")
+    assert (row.treaty, row.tenure, row.status, row.articles) == ("first-1850", spell.tenure, spell.status, ("2",))
+    assert (row.view, row.certainty) == (None, Certainty.CERTAIN)
+
+
+@pytest.mark.parametrize(
+    ("ask", "message"),
+    [
+        (lambda corpus: corpus.effects(treaty="island"), "no treaty 'island'"),
+        (lambda corpus: corpus.effects(claim="island"), "no claim 'island'"),
+        (lambda corpus: corpus.effects(territory="island-claim"), "no territory 'island-claim'"),
+        (lambda corpus: corpus.steps(negotiation="island"), "no negotiation 'island'"),
+        (lambda corpus: corpus.steps(over="island"), "no claim 'island'"),
+        (lambda corpus: corpus.steps(by="island"), "no actor 'island'"),
+        (lambda corpus: corpus.force_of("island", on="1860-01-01"), "no treaty 'island'"),
+        (lambda corpus: corpus.timeline(about="none"), "no record 'none'"),
+        (lambda corpus: corpus.timeline(involving="island"), "no actor 'island'"),
+        (lambda corpus: corpus.disagreements(of="none"), "no record 'none'"),
+        (lambda corpus: corpus.related("none"), "no record 'none'"),
+        (lambda corpus: corpus.bibliography("none"), "no record 'none'"),
+        (lambda corpus: corpus.treaties.chain_of("island"), "no treaty 'island'"),
+        (lambda corpus: corpus.treaties.about("alpha"), "no territory or claim 'alpha'"),
+        (lambda corpus: corpus.treaties.resulting_from("island"), "no negotiation 'island'"),
+        (lambda corpus: corpus.treaties.affecting("island"), "no claim 'island'"),
+        (lambda corpus: corpus.treaties.signed_by("island"), "no actor 'island'"),
+        (lambda corpus: corpus.treaties.between("island", "alpha"), "no actor 'island'"),
+        (lambda corpus: corpus.treaties.at("alpha"), "no territory 'alpha'"),
+        (lambda corpus: corpus.claims.affected_by("island"), "no treaty 'island'"),
+        (lambda corpus: corpus.negotiations.over("island"), "no claim 'island'"),
+        (lambda corpus: corpus.negotiations.leading_to("none"), "no record 'none'"),
+        (lambda corpus: corpus.conflicts.within("island"), "no conflict 'island'"),
+        (lambda corpus: corpus.actors.of_lineage("island"), "no actor 'island'"),
+        (lambda corpus: corpus.actors.holding("island"), "no office 'island'"),
+        (lambda corpus: corpus.actors.involved_in("none"), "no record 'none'"),
+        (lambda corpus: corpus.possessions.of("alpha"), "no territory 'alpha'"),
+        (lambda corpus: corpus.events.about("none"), "no record 'none'"),
+        (lambda corpus: corpus["none"], "no record 'none'"),
+    ],
+)
+def test_a_question_says_what_kind_of_record_it_did_not_find(small, ask, message):
+    """An id of another kind is as unknown as no id."""
+    with pytest.raises(UnknownId) as caught:
+        ask(small)
+    assert str(caught.value).startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("kind", "ask"),
+    [
+        ("negotiation", lambda corpus, day: corpus.steps(on=day)),
+        ("treaty", lambda corpus, day: corpus.force_of("first-1850", on=day)),
+        ("treaty", lambda corpus, day: corpus.treaties.in_force(day)),
+        ("possession", lambda corpus, day: corpus.status_of("island", on=day)),
+        ("actor", lambda corpus, day: corpus.actors.holding("minister", on=day)),
+        ("event", lambda corpus, day: corpus.events.on(day)),
+        ("event", lambda corpus, day: corpus.events.during(day, day)),
+    ],
+)
+def test_each_question_asks_for_the_coverage_of_its_kind(small, kind, ask):
+    """Both days are covered, the days beside them are not, and the message tells the span."""
+    span = Coverage(kind=kind, first=HistoricalDate.parse("1850"), last=HistoricalDate.parse("1851-06"))
+    corpus = changed(small, meta=Meta(title="Mine", coverage=(span,)))
+    for day in ("1850-01-01", "1851-06-30"):
+        ask(corpus, day)
+    for day in ("1849-12-31", "1851-07-01"):
+        with pytest.raises(NoData) as caught:
+            ask(corpus, day)
+        assert str(caught.value) == f"the {kind} records cover 1850 to 1851-06, not {day}"
+
+
+def test_a_moment_is_possible_or_certain_in_every_part(small):
+    """What the dates leave open belongs to the first and not to the second."""
+    vague, year = tenure("1850", "1851"), Period.parse("1850")
+    corpus = changed(
+        small,
+        attrs.evolve(small["first-1850"], force=(attrs.evolve(small["first-1850"].force[0], tenure=vague),)),
+        attrs.evolve(small["island-claim"], period=year),
+        attrs.evolve(small["island-fact"], tenure=vague),
+        attrs.evolve(small["talks-1849"], period=year),
+        attrs.evolve(small["legations"], tenure=vague),
+        attrs.evolve(small["person-one"], tenures=(attrs.evolve(small["person-one"].tenures[0], tenure=vague),)),
+    )
+    possible, certain = corpus.on("1850-06-01"), corpus.on("1850-06-01", certain=True)
+    expected = {
+        "treaties": ("first-1850",), "claims": ("reef-claim", "island-claim"), "possessions": ("island-title", "island-fact"),
+        "conflicts": ("skirmish-1880",), "negotiations": ("talks-1849",), "relations": ("legations",),
+    }  # fmt: skip
+    assert {name: getattr(possible, name).ids for name in expected} == expected
+    assert [row.person for row in possible.offices] == ["person-one"]
+    expected = {
+        "treaties": (),
+        "claims": ("reef-claim",),
+        "possessions": ("island-title",),
+        "conflicts": (),
+        "negotiations": (),
+        "relations": (),
+    }
+    assert {name: getattr(certain, name).ids for name in expected} == expected
+    assert certain.offices == ()
+
+
+def test_officeholders_of_a_day_are_in_the_order_of_offices_then_persons(small):
+    """Whatever the order of the persons; an office by its own id."""
+    office = attrs.evolve(small["minister"], id="envoy", other_ids=("old-envoy",))
+    one, two = (
+        attrs.evolve(small["person-one"].tenures[0], tenure=tenure("1850-01-01", "1860-01-01"), office=own)
+        for own in ("minister", "old-envoy")
+    )
+    corpus = changed(
+        small, office, attrs.evolve(small["person-one"], tenures=(one, two)), attrs.evolve(small["person-two"], tenures=(one, two))
+    )
+    assert [(row.office, row.person) for row in corpus.on("1850-06-01").offices] == [
+        ("envoy", "person-one"), ("envoy", "person-two"), ("minister", "person-one"), ("minister", "person-two"),
+    ]  # fmt: skip
+
+
+def test_a_moment_is_a_table_of_ids(small):
+    """A row a noun, under the day."""
+    assert small.on("1849-06-01")._repr_html_() == (
+        "<table><thead><tr><th>1849-06-01</th><th></th></tr></thead><tbody>"
+        "<tr><td>treaties</td><td></td></tr><tr><td>claims</td><td>island-claim, reef-claim</td></tr>"
+        "<tr><td>possessions</td><td>island-fact, island-title</td></tr><tr><td>conflicts</td><td>skirmish-1880</td></tr>"
+        "<tr><td>negotiations</td><td>talks-1849</td></tr><tr><td>relations</td><td></td></tr></tbody></table>"
+    )
+
+
+def test_a_timeline_names_the_ends_of_periods_and_of_tenures(small):
+    """A period has an end, a tenure a day until which it lasts; a fact about nobody's record is the record's own."""
+    fields = {(entry.record, entry.field) for entry in small.timeline("1850-03-04", "1851-01-01")}
+    assert {
+        ("talks-1849", "period.end"),
+        ("island-claim", "period.end"),
+        ("island-title", "tenure.until"),
+        ("calm", "period.start"),
+    } <= fields
+    assert [(entry.record, entry.field) for entry in small.timeline(about="calm")] == [("calm", "period.start"), ("calm", "period.end")]
+    assert small.timeline(about="skirmish-1880") == ()
+
+
+def test_a_timeline_includes_both_its_days(small):
+    """What may fall on the first or on the last."""
+    assert [entry.record for entry in small.timeline("1840-05-05", "1840-05-05", about="island-claim")] == ["island-claim"] * 2
+    assert "landing-1840" in {entry.record for entry in small.timeline(end="1840-01-01")}
+    assert "landing-1840" not in {entry.record for entry in small.timeline(start="1840-01-02")}
+    assert "landing-1840" not in {entry.record for entry in small.timeline(end="1839-12-31")}
+
+
+def test_a_step_on_a_timeline_tells_its_own_summary(small):
+    """What is no step tells the record's name."""
+    told = {entry.field: entry.text for entry in small.timeline() if entry.record == "talks-1849"}
+    assert told == {
+        "period.start": "Talks of 1849", "period.end": "Talks of 1849", "steps[offer].date": "Alpha offered the reef.",
+        "steps[demand].date": "Beta asked for the whole island.", "steps[refusal].date": "Alpha refused.",
+        "steps[signing].date": "The treaty was signed.",
+    }  # fmt: skip
+
+
+def test_a_bare_key_answers_within_its_own_talks_alone(small):
+    """A step of the same key in other talks is another step."""
+    earlier = small["talks-1840"]
+    own = attrs.evolve(earlier.steps[0], key="demand")
+    answer = attrs.evolve(earlier.steps[1], answers=("demand", "talks-1849#offer"))
+    corpus = changed(small, attrs.evolve(earlier, steps=(own, answer)))
+    assert [(row.negotiation, row.key) for row in corpus.steps(on="1849-06-30")] == [("talks-1849", "demand")]
+
+
+def test_a_step_of_talks_to_which_nothing_refers_can_be_unanswered(small):
+    """An answer without a date counts as given; one that may come later does not."""
+    talks = attrs.evolve(small["talks-1849"], id="lonely", steps=small["talks-1849"].steps[1:3])
+    demand, refusal = talks.steps
+
+    def keys(*steps):
+        return [row.key for row in changed(small, attrs.evolve(talks, steps=steps)).steps(negotiation="lonely", on="1849-07-01")]
+
+    assert keys(demand) == ["demand"]
+    assert keys(demand, refusal) == []
+    assert keys(demand, attrs.evolve(refusal, date=None)) == []
+    assert keys(demand, attrs.evolve(refusal, date=HistoricalDate.parse("1849-07"))) == ["demand"]
+    assert keys(attrs.evolve(demand, date=None)) == []
+    assert keys(demand, attrs.evolve(refusal, answers=("lonely#demand",))) == []
+
+
+def test_disagreements_of_later_records_are_told_too(small):
+    """With the words of the source; a record without any is passed over."""
+    told = attrs.evolve(small["first-1850"].attestations[0], as_given="5 March")
+    corpus = changed(small, attrs.evolve(small["decree-1910"], attestations=(told,)))
+    assert [(row.record, row.as_given) for row in corpus.disagreements(field="signed")] == [
+        ("first-1850", None),
+        ("decree-1910", "5 March"),
+    ]
+    assert corpus.disagreements(of="decree-1910")[0].preferred == "1910-01-01"
+
+
+def test_matches_are_in_the_order_of_score_then_id(small):
+    """Five of them unless told; of names that match as well the first is shown."""
+    names = small["gamma"].names
+    folded_name, alias = (
+        attrs.evolve(names, en="SAME NAME"),
+        attrs.evolve(names, en="x", aliases=(attrs.evolve(small["first-1850"].names.aliases[1], text="Same Name"),)),
+    )
+    records = [
+        *(attrs.evolve(small["gamma"], id=own, names=folded_name) for own in ("b", "a")),
+        *(attrs.evolve(small["gamma"], id=own, names=attrs.evolve(names, en="Same Name")) for own in ("d", "c")),
+        attrs.evolve(small["gamma"], id="same-name", names=alias),
+        attrs.evolve(small["gamma"], id="e", names=alias),
+    ]
+    corpus = changed(small, *records)
+    found = corpus.find("Same Name", limit=9)
+    assert [(match.record.id, match.score) for match in found] == [
+        ("c", 1.0), ("d", 1.0), ("e", 0.98), ("same-name", 0.98), ("a", 0.95), ("b", 0.95),
+    ]  # fmt: skip
+    assert corpus.find("Same Name") == found[:5]
+    assert [(match.record.id, match.name) for match in corpus.find("same name", limit=9)][-1] == ("same-name", "same-name")
+
+
+def test_a_match_rests_on_its_record(small):
+    """With the citations of the record."""
+    (reason,) = small.find("First Treaty")[0].why()
+    assert (reason.record, reason.citations, reason.text) == ("first-1850", small["first-1850"].citations, "is called First Treaty")
+
+
+def test_a_kind_that_there_is_not_is_told_all_the_kinds(small):
+    """In their order, with the one asked."""
+    with pytest.raises(ValueError, match="^a kind is one of .*, not 'none'$") as caught:
+        small.find("x", kind="none")
+    assert str(caught.value).removeprefix("a kind is one of ").removesuffix(", not 'none'").split(", ") == list(BY_WORD)

@@ -155,3 +155,13 @@ def test_places_and_days_are_checked(small):
         small.status_of("island", on="1850-01-01", as_seen_on="1850")
     with pytest.raises(NoData):
         small.status_of("harbour", on="1850-01-01")
+
+
+def test_the_table_of_a_status_has_a_row_a_reading(small):
+    """Nobody is named as such; an undisputed reading has no view."""
+    head = "<table><thead><tr><th>kind</th><th>view</th><th>holders</th><th>certainty</th></tr></thead><tbody>"
+    assert small.status_of("north", on="1912-01-01")._repr_html_() == (
+        f"{head}<tr><td>administration</td><td></td><td>alpha-new</td><td>certain</td></tr>"
+        "<tr><td>sovereignty</td><td></td><td>nobody</td><td>certain</td></tr></tbody></table>"
+    )
+    assert "<td>alpha-old, beta-state</td>" in small.status_of("island", on="1845-01-01")._repr_html_()

@@ -118,3 +118,81 @@ def test_all_faults_of_all_files_are_told_at_once(folder):
     with pytest.raises(InvalidData) as caught:
         rjhist.load(path, packaged=False)
     assert {problem.file for problem in caught.value.problems} == {"actors/a.yaml", "actors/b.yaml", "offices/c.yaml", "junk"}
+
+
+PLACE = "a .yaml file in a folder of a kind, or meta.yaml"
+
+
+@pytest.mark.parametrize(
+    ("files", "record", "path", "expected", "found", "hint"),
+    [
+        ({"treaties/u.yaml": TREATY % "t-1"}, "t-1", "id", "the name of the file, 'u'", "'t-1'", ""),
+        ({"claims/u.yaml": "- x"}, "", "", "a mapping with the fields of TerritorialClaim", "a list", ""),
+        ({"actors/x.yaml": ACTOR[2:] % "a"}, "", "", "a list of records", "a mapping or a text", ""),
+        ({"actors/x.yaml": ACTOR % "a" + ACTOR % "a"}, "a", "id", "an id used once", "'a' again, first in actors/x.yaml line 1", ""),
+        (
+            {"actors/x.yaml": "\n" + ACTOR % "a", "offices/y.yaml": ACTOR % "a"},
+            "a",
+            "id",
+            "an id used once",
+            "'a' again, first in actors/x.yaml line 2",
+            "",
+        ),
+        ({"actor/x.yaml": ACTOR % "a"}, "", "", PLACE, "actor/x.yaml", "did you mean 'actors'?"),
+        ({"actors/x.yml": ACTOR % "a"}, "", "", PLACE, "actors/x.yml", "name it .yaml"),
+        ({"actors/x.txt": ACTOR % "a"}, "", "", PLACE, "actors/x.txt", "did you mean 'actors'?"),
+        ({"x.yaml": ACTOR % "a"}, "", "", PLACE, "x.yaml", ""),
+        ({"actors/meta.yaml": "title: Mine\n"}, "", "", "a list of records", "a mapping or a text", ""),
+        ({"actors/x.yaml": "- 1\n"}, "", "", "a mapping with the fields of Actor", "'1'", ""),
+        ({"meta.yaml": "title: 1\n"}, "meta", "title", "a text", "1 without quotes", 'write "1"'),
+        ({"meta.yaml": "titel: Mine\ntitle: Mine\n"}, "meta", "", "a field of Meta", "'titel'", "did you mean 'title'?"),
+        ({"meta.yaml": "[]\n"}, "meta", "", "a mapping with the fields of Meta", "a list", ""),
+        ({"treaties/t.yaml": (TREATY % "t").replace("summary: S.\n", "")}, "t", "summary", "a value: the field is required", "nothing", ""),
+    ],
+)
+def test_a_fault_of_a_file_says_what_was_expected_and_found(folder, files, record, path, expected, found, hint):
+    """With the record and the field where the fault has them."""
+    problem = rjhist.check(folder({"sources/a.yaml": BOOK, **files}), packaged=False)[0]
+    assert (problem.record, problem.path, problem.expected, problem.found, problem.hint) == (record, path, expected, found, hint)
+
+
+def test_a_refused_record_tells_its_id_and_the_error_in_short(folder, monkeypatch):
+    """Two hundred characters of it at the most."""
+
+    def fail(plain, cls):
+        message = "x" * 300
+        raise RuntimeError(message)
+
+    monkeypatch.setattr(module, "from_plain", fail)
+    problem = rjhist.check(folder({"treaties/t.yaml": TREATY % "t"}), packaged=False)[0]
+    assert (problem.record, problem.path) == ("t", "")
+    assert problem.expected == "a record that the checks before this one let through"
+    assert problem.found == "RuntimeError: " + "x" * 186
+
+
+def test_what_a_folder_holds(folder):
+    """Records in the order of the files, the description, the places of the fields, what replaces and what is broken."""
+    path = folder({
+        "meta.yaml": "title: Mine\n",
+        "sources/a.yaml": BOOK,
+        "actors/x.yaml": ACTOR % "b" + (ACTOR % "a").replace("kind: state", "kind: state, replaces: true") + (ACTOR % "c").replace("S.", "no"),
+        "offices/o.yaml": "- {",
+        "events/e.yaml": "- {names: {en: E}}\n",
+        "treaties/t.yaml": TREATY % "t",
+    })  # fmt: skip
+    found = module.read_folder(path)
+    assert [record.id for record in found.records] == ["b", "a", "book", "t"]
+    assert [meta.title for meta in found.meta] == ["Mine"]
+    assert found.replacing == {"a"}
+    assert found.broken_ids == {"c", ""}
+    assert found.broken_kinds == {"office", "event"}
+    assert found.origins["b", ""] == ("actors/x.yaml", 1, 3)
+    assert found.origins["a", "kind"] == ("actors/x.yaml", 2, 46)
+    assert found.origins["t", "citations[0].source"] == ("treaties/t.yaml", 6, 22)
+    assert found.origins["meta", "title"] == ("meta.yaml", 1, 8)
+
+
+def test_files_are_read_in_the_order_of_their_names(folder):
+    """Whatever the order in which the system lists them; folders stand among the files."""
+    path = folder({"zz": "", "b/y": "", "b/a": "", "aa": "", "b/c/d": ""})
+    assert [problem.file for problem in module.read_folder(path).problems] == ["aa", "b/a", "b/c/d", "b/y", "zz"]

@@ -143,3 +143,117 @@ def test_awkward_but_true_history_loads_without_error():
     assert len(corpus.status_of("land", on="1901-01-01").in_fact) == 2
     assert corpus.relations.between("gone", "there").on("1921-01-01").ids == ("embassy-of-the-gone",)
     assert corpus.territories["corner"].part_of[0].tenure.until.edtf == "1950-01-01"
+
+
+class TestOnTopOfAnother:
+    """A folder on top of packaged data, which are here the made-up ones."""
+
+    @pytest.fixture(autouse=True)
+    def _small_is_packaged(self, small, monkeypatch):
+        monkeypatch.setattr(module, "_packaged", [small])
+
+    def test_without_a_folder_the_packaged_corpus_is_the_answer(self, small):
+        """As it was made, whatever the second argument says."""
+        assert module.load() is small
+        assert module.load(packaged=False) is small
+
+    def test_a_folder_joins_the_packaged_records(self, folder, small):
+        """By default; they may be referred to, and stay as they were."""
+        path = folder({"sources/x.yaml": BOOK, "actors/x.yaml": ACTOR % ("my-state", ", lineage: alpha")})
+        corpus = module.load(path)
+        assert len(corpus) == len(small) + 2
+        assert corpus.actors.of_lineage("alpha").ids == ("alpha-old", "alpha-new", "my-state")
+        assert "my-state" not in small
+        assert corpus == module.load(str(path)) == module.load(path, packaged=True)
+        assert [own.code for own in module.check(path, packaged=False)] == ["E201"]
+        assert module.check(path) == module.check(str(path), packaged=True) == ()
+
+    def test_a_packaged_id_is_a_fault_unless_it_replaces(self, folder, small):
+        """The message says what to write."""
+        path = folder({"sources/x.yaml": BOOK, "actors/x.yaml": ACTOR % ("gamma", "")})
+        (problem,) = module.check(path)
+        assert (problem.code, problem.line, problem.column, problem.record, problem.path) == ("E104", 1, 8, "gamma", "id")
+        assert (problem.expected, problem.found) == ("an id of its own", "the packaged id 'gamma'")
+        assert problem.hint == "write replaces: true"
+        folder({"actors/x.yaml": ACTOR % ("gamma", ", replaces: true")})
+        corpus = module.load(path)
+        assert corpus.actors["gamma"].names.en == "Mine"
+        assert len(corpus) == len(small) + 1
+        assert small.actors["gamma"].names.en == "Gamma"
+
+    def test_replacing_what_is_not_packaged_is_a_fault(self, folder):
+        """The id that was meant is another."""
+        path = folder({"sources/x.yaml": BOOK, "actors/x.yaml": ACTOR % ("gama", ", replaces: true")})
+        (problem,) = module.check(path)
+        assert (problem.code, problem.record, problem.path) == ("E105", "gama", "id")
+        assert (problem.expected, problem.found) == ("the id of a packaged record", "'gama'")
+
+    def test_an_other_id_of_a_packaged_record_is_known(self, folder):
+        """A reference may use it; a new record may not."""
+        text = "- {id: x, names: {en: X}, summary: S., kind: expedition, place: minami, citations: [{source: own-book, locator_kind: whole}]}\n"
+        path = folder({"sources/x.yaml": BOOK, "events/x.yaml": text})
+        assert module.check(path) == ()
+        assert module.load(path).events.at("south").ids == ("x",)
+
+    def test_a_packaged_record_answers_for_its_place_without_a_file(self, folder):
+        """A packaged record that refers to one that was replaced by another kind has no line."""
+        text = ACTOR.replace("kind: state", "rank: minister, organisation: alpha-old") % ("person-two", ", replaces: true")
+        path = folder({"sources/x.yaml": BOOK, "offices/x.yaml": text})
+        problems = module.check(path)
+        assert {(own.code, own.file, own.line, own.column) for own in problems} == {("E202", "(packaged data)", 0, 0)}
+
+    def test_the_coverage_is_widened_kind_by_kind(self, folder, small):
+        """The earlier first day and the later last day of each; new kinds are added, the version stays."""
+        path = folder({
+            "meta.yaml": "title: Mine\nversion: 9.9.9\nlicence: MIT\ncoverage:\n"
+            "- {kind: treaty, first: 1700-01-01, last: 1900-01-01}\n"
+            "- {kind: possession, first: 1900-01-01, last: 2020-01-01}\n"
+            "- {kind: event, first: 1800-01-01, last: 1801-01-01}\n"
+        })  # fmt: skip
+        meta = module.load(path).meta
+        assert [(own.kind, own.first.edtf, own.last.edtf) for own in meta.coverage] == [
+            ("possession", "1840-01-01", "2020-01-01"),
+            ("treaty", "1700-01-01", "1999-12-31"),
+            ("event", "1800-01-01", "1801-01-01"),
+        ]
+        assert (meta.title, meta.version, meta.licence) == ("Mine", small.meta.version, small.meta.licence)
+
+    def test_a_folder_without_a_description_has_the_packaged_one(self, folder, small):
+        """And alone it has its own, whatever it is."""
+        path = folder({"sources/x.yaml": BOOK})
+        assert module.load(path).meta == small.meta
+        assert module.load(path, packaged=False).meta.title == "A folder without meta.yaml"
+        folder({"meta.yaml": "title: Mine\n"})
+        assert module.load(path, packaged=False).meta.title == "Mine"
+        assert module.load(path, packaged=False).meta.coverage == ()
+
+
+def test_the_packaged_data_are_a_folder_of_the_package():
+    """Found as a resource, wherever the package is installed."""
+    folder = module._packaged_folder()
+    assert folder.is_dir()
+    assert {"meta.yaml", "treaties", "sources"} <= {entry.name for entry in folder.iterdir()}
+
+
+def test_without_a_folder_the_packaged_one_is_read_once(monkeypatch):
+    """On top of nothing; `check` reads it each time."""
+    asked: list[tuple[object, tuple[object, ...]]] = []
+    monkeypatch.setattr(module, "_packaged", [])
+    monkeypatch.setattr(module, "_made", lambda folder, base: asked.append((folder, base)) or "made")
+    monkeypatch.setattr(module, "_checked", lambda folder, base: asked.append((folder, base)) or ((), None, ("problem",)))
+    assert module.load() == module.load() == "made"
+    assert module.check() == ("problem",)
+    assert asked == [(module._packaged_folder(), ())] * 2
+
+
+def test_problems_come_in_the_order_of_files_and_lines(folder):
+    """Those of the files and those of the checks together."""
+    path = folder({
+        "actors/a.yaml": ACTOR % ("b", ", lineage: none") + ACTOR % ("b", ""),
+        "actors/b.yaml": ACTOR % ("c", ", zzz: 1"),
+        "actors/c.yaml": ACTOR % ("d", ", lineage: none"),
+        "sources/x.yaml": BOOK,
+    })  # fmt: skip
+    assert [(own.file, own.line, own.code) for own in module.check(path, packaged=False)] == [
+        ("actors/a.yaml", 1, "E201"), ("actors/a.yaml", 2, "E101"), ("actors/b.yaml", 1, "E020"), ("actors/c.yaml", 1, "E201"),
+    ]  # fmt: skip

@@ -150,3 +150,87 @@ def test_a_message_is_printable():
     with pytest.raises(BrokenFile) as caught:
         read(b"a: x\x07y", "x.yaml")
     assert caught.value.problem.found == "'\\x07'"
+
+
+UNSEEN = "no control, bidirectional or zero-width characters"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "found"),
+    [
+        ("", "a mapping or a list", "an empty file"),
+        ("a: 1\na: 2\n", "each key once", "'a' again, first on line 1"),
+        ("b:\n  - {x: 1, y: 2, x: 3}\n", "each key once", "'x' again, first on line 2"),
+        ("[1, 2]: x\n", "a key that is a word", "a list or mapping as a key"),
+        ("a: &x 1\n", "no anchors and aliases", "'x'"),
+        ("a: *x\n", "no anchors and aliases", "'x'"),
+        ("<<: {b: 1}\n", "no merge keys", "'<<'"),
+        ("a: !x {b: 1}\n", "no tags", "'!x'"),
+        ("a: 1\n---\nb: 2\n", "one document a file", "a second document"),
+        ("a: 1\n%YAML 1.2\n", "no directives", "'%'"),
+        ("a:\tb\n", "spaces and line feeds, no tabs or other breaks", "'\\t'"),
+        ("a: x\u2028y\n", "spaces and line feeds, no tabs or other breaks", "'\\u2028'"),
+        ("a: x\u202ey\n", UNSEEN, "'\\u202e'"),
+        ('a: "\\u202e"\n', UNSEEN, "'\\u202e'"),
+        ('a: "x\\ud800"\n', "no escaped surrogate", "'\\\\ud800'"),
+        ("a: " + "[" * 16, "at most 16 levels", "a deeper one"),
+        ("a: " + "x" * 20_001, "at most 20000 characters", "20001"),
+        ("a: 1\n#" + "x" * 4_000_000, "at most 4000000 bytes", "4000006 bytes"),
+    ],
+)
+def test_what_is_refused_says_what_was_expected_and_found(text, expected, found):
+    """In the same words from both parsers."""
+    with pytest.raises(BrokenFile) as caught:
+        read(text.encode(), "x.yaml")
+    assert (caught.value.problem.expected, caught.value.problem.found) == (expected, found)
+    assert caught.value.args == (caught.value.problem,)
+
+
+@pytest.mark.parametrize(("data", "found"), [(b"a: 1\nb: \xff\n", "byte 0xff"), (b"a: \xc3\x28", "byte 0xc3"), (b"\x80", "byte 0x80")])
+def test_a_wrong_byte_is_named(data, found):
+    """As two hexadecimal figures."""
+    with pytest.raises(BrokenFile) as caught:
+        read(data, "x.yaml")
+    assert (caught.value.problem.expected, caught.value.problem.found) == ("UTF-8", found)
+
+
+def test_a_fault_of_yaml_is_told_in_the_words_of_the_parser():
+    """They are its own, on one line."""
+    with pytest.raises(BrokenFile) as caught:
+        read(b"a: b: c\n", "x.yaml")
+    assert caught.value.problem.expected == "YAML"
+    assert caught.value.problem.found.removesuffix(" here") in (
+        "mapping values are not allowed",
+        "mapping values are not allowed in this context",
+    )
+
+
+def test_a_merge_key_in_quotes_is_a_word():
+    """Only a plain one would merge."""
+    assert read(b"'<<': 1\n", "x.yaml").get("<<") == Scalar(1, 7, "1", plain=True)
+
+
+def test_a_second_mark_is_refused():
+    """One at the start is an editor's, any other is none's."""
+    assert fault("\ufeff\ufeffa: 1\n") == ("E003", 1, 1)
+
+
+def test_a_percent_sign_within_a_line_is_text():
+    """Only at the start of a line it begins a directive."""
+    assert read(b"a: 5%\nb: x%y\n", "x.yaml").get("a") == Scalar(1, 4, "5%", plain=True)
+
+
+def test_documents_may_be_marked():
+    """Three dashes before and three dots after the one document."""
+    assert read(b"---\na: 1\n...\n", "x.yaml").get("a") == Scalar(2, 4, "1", plain=True)
+
+
+@pytest.mark.parametrize("escaped", ["\\ud800", "\\uDBFF", "\\udFaB", "\\uD9a0"])
+def test_any_escaped_surrogate_is_refused(escaped):
+    """In capitals and small letters, high and low."""
+    assert fault(f'a: "{escaped}"\n') == ("E003", 1, 5)
+
+
+def test_escapes_beside_the_surrogates_are_read():
+    """The first after them, and the last before."""
+    assert read(b'a: "\\ud7ff\\ue000"\n', "x.yaml").get("a").text == "\ud7ff\ue000"

@@ -3,6 +3,8 @@
 import pytest
 
 import rjhist
+from rjhist import ONGOING
+from rjhist.loading.shape import nearest, shortened
 
 pytestmark = pytest.mark.usefixtures("parser")
 
@@ -37,6 +39,7 @@ def test_a_whole_record_has_no_fault(folder):
         ("  period: {start: 1904, end: 1905-13}\n", ("E300", 5, 30, "period.end")),
         ("  period: {start: [1904], end: 1905}\n", ("E022", 5, 19, "period.start")),
         ("  period: {start: {edtf: 1904-99}, end: 1905}\n", ("E300", 5, 26, "period.start.edtf")),
+        ("  period: {start: {as_given: []}, end: 1905}\n", ("E021", 5, 19, "period.start.edtf")),
         ("  period:\n", ("E029", 5, 10, "period")),
         ("  period: ~\n", ("E029", 5, 11, "period")),
         ("  period: null\n", ("E029", 5, 11, "period")),
@@ -158,3 +161,139 @@ def test_a_field_in_the_form_of_another_takes_any_plain_scalar(folder, value):
     )
     path = folder({"sources/x.yaml": BOOK, "treaties/t.yaml": text})
     assert rjhist.load(path, packaged=False).treaties["t"].provisions[0].article == value
+
+
+ID = "an id: lower-case words and numbers joined by hyphens"
+PLAIN_NUMBER = "a plain decimal number of fifteen figures at the most"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected", "found", "hint"),
+    [
+        ("  lineag: a\n", "a field of Actor", "'lineag'", "did you mean 'lineage'?"),
+        ("  zzz: a\n", "a field of Actor", "'zzz'", ""),
+        ("  period: {start: 1904, end: 1905, starts: 1}\n", "a field of Period", "'starts'", "did you mean 'start'?"),
+        ("  period: 1904-02-30\n", "a date", "no such day '1904-02-30' in the Gregorian calendar", ""),
+        ("  period: [1904]\n", "a date", "a list", ""),
+        ("  period: 1904?\n", "a date with ? or [ in quotes", "1904?", 'write "1904?"'),
+        ("  period:\n", "a date", "nothing", "leave the field out where nothing is recorded"),
+        ("  note: no\n", "a text", "no without quotes", 'write "no"'),
+        ("  note: ''\n", "a text that is not empty", "''", ""),
+        ("  note: ' x'\n", "a text without space at its ends", "' x'", ""),
+        ("  note: [x]\n", "one str value", "a list", ""),
+        ("  note: {a: x}\n", "one str value", "a mapping", ""),
+        ("  note: ~\n", "one str value", "nothing", "leave the field out where nothing is recorded"),
+        ("  note: NULL\n", "one str value", "nothing", "leave the field out where nothing is recorded"),
+        ("  note: Null\n", "one str value", "nothing", "leave the field out where nothing is recorded"),
+        ("  lineage: Not-A-Slug\n", ID, "'Not-A-Slug'", ""),
+        ("  other_ids: alpha\n", "a list", "'alpha'", "write it as a list, even of one"),
+        ("  other_ids: {a: b}\n", "a list", "a mapping", "write it as a list, even of one"),
+        ("  predecessors: [x]\n", "a mapping with the fields of Predecessor", "'x'", ""),
+        ("  predecessors: [[x]]\n", "a mapping with the fields of Predecessor", "a list", ""),
+        (
+            "  predecessors: [{actor: b, succession: continuatoin}]\n",
+            "a word of Succession",
+            "'continuatoin'",
+            "did you mean 'continuation'?",
+        ),
+        ("  predecessors: [{actor: b, succession: [union]}]\n", "one Succession value", "a list", ""),
+        ("  explained: [{code: W306}]\n", "a value: the field is required", "nothing", ""),
+        ("  replaces: yes\n", "true, or no such key", "another value", ""),
+    ],
+)
+def test_a_fault_of_shape_says_what_was_expected_and_found(folder, lines, expected, found, hint):
+    """In words, with a hint where there is a right form near by, and the record that has the fault."""
+    path = folder({"sources/x.yaml": BOOK, "actors/x.yaml": HEAD + lines + CITED})
+    problems = [(own.record, own.expected, own.found, own.hint) for own in rjhist.check(path, packaged=False)]
+    assert problems == [("a", expected, found, hint)]
+
+
+@pytest.mark.parametrize(
+    ("quantity", "expected", "found", "hint"),
+    [
+        ("{value: '1', unit: yen}", PLAIN_NUMBER, "'1'", ""),
+        ("{value: 1234567890123456, unit: yen}", PLAIN_NUMBER, "'1234567890123456'", ""),
+        ("{value: 12345678901234.56, unit: yen}", PLAIN_NUMBER, "'12345678901234.56'", ""),
+        ("{value: 010, unit: yen}", "a number without a leading zero", "'010'", ""),
+        ("{value: [1], unit: yen}", "one Decimal value", "a list", ""),
+        ("{value: 1, unit: yens}", "a word of Unit", "'yens'", "did you mean 'yen'?"),
+        ("{value: 1, unit: yen, approximate: yes}", "true or false, without quotes", "'yes'", ""),
+        ("{value: 1, unit: yen, approximate: [true]}", "one bool value", "a list", ""),
+        ("1", "a mapping with the fields of Quantity", "'1'", ""),
+    ],
+)
+def test_a_fault_of_a_number_says_what_was_expected_and_found(folder, quantity, expected, found, hint):
+    """The value is shown as it stands in the file."""
+    text = f"- {{id: f, indicator: price, citations: [{{source: book, locator_kind: whole}}], quantity: {quantity}}}\n"
+    path = folder({"sources/x.yaml": BOOK, "statistics/x.yaml": text})
+    assert [(own.record, own.expected, own.found, own.hint) for own in rjhist.check(path, packaged=False)] == [("f", expected, found, hint)]
+
+
+@pytest.mark.parametrize(("written", "value"), [("true", True), ("false", False)])
+def test_truth_values_are_read(folder, written, value):
+    """Two words, without quotes."""
+    text = f"- {{id: f, indicator: price, citations: [{{source: book, locator_kind: whole}}], quantity: {{value: 1, unit: yen, approximate: {written}}}}}\n"
+    path = folder({"sources/x.yaml": BOOK, "statistics/x.yaml": text})
+    assert rjhist.load(path, packaged=False).statistics["f"].quantity.approximate is value
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("x", "'x'"), ("x" * 58, f"'{'x' * 58}'"), ("x" * 59, f"'{'x' * 56}..."), (None, "None")],
+)
+def test_shortened_keeps_sixty_characters(value, shown):
+    """The quotes count; the sixty-first character makes it three dots."""
+    assert shortened(value) == shown
+    assert len(shortened(value)) <= 60
+
+
+def test_nearest_gives_one_word_or_nothing():
+    """A hint, ready to be shown."""
+    assert nearest("treatis", ("treaty", "treaties", "claims")) == "did you mean 'treaties'?"
+    assert nearest("zzz", ("treaty", "treaties")) == ""
+
+
+def test_an_interval_of_a_quoted_doubtful_date_is_a_period(folder):
+    """In quotes a question mark or a bracket is read; other marks need none."""
+    for written in ("'1904?/1905'", '"[1904,1905]/1906"', "1904~/1905"):
+        path = folder({"sources/x.yaml": BOOK, "actors/x.yaml": HEAD + f"  period: {written}\n" + CITED})
+        assert rjhist.check(path, packaged=False) == ()
+
+
+def test_a_bracket_without_quotes_is_told_to_be_quoted(folder):
+    """Also in the middle of an interval, where YAML takes it for text."""
+    path = folder({"sources/x.yaml": BOOK, "actors/x.yaml": HEAD + "  period: 1903/[1904,1905]\n" + CITED})
+    assert [(own.code, own.path, own.hint) for own in rjhist.check(path, packaged=False)] == [
+        ("E024", "period", 'write "1903/[1904,1905]"')
+    ]
+
+
+def test_the_ends_of_a_stretch_may_be_open_or_unknown(folder):
+    """Two dots, or the word unknown, in a mapping of two ends."""
+    text = "  period: {start: .., end: 1905}\n  recognitions: [{by: a, kind: de-jure, tenure: {start: unknown, until: ..}}]\n"
+    path = folder({"sources/x.yaml": BOOK, "actors/x.yaml": HEAD + text + CITED})
+    actor = rjhist.load(path, packaged=False).actors["a"]
+    assert (actor.period.start, actor.period.end.edtf) == (ONGOING, "1905")
+    assert (actor.recognitions[0].tenure.start, actor.recognitions[0].tenure.until) == (None, ONGOING)
+
+
+def test_a_date_with_the_words_of_its_source_is_read_and_checked(folder):
+    """A mapping: the date in EDTF and as given; a fault in it has the place of its own field."""
+    text = (
+        "  predecessors: [{actor: b, succession: union, date: {edtf: %s, as_given: [{calendar: julian, text: May, date: 1855-01-26}]}}]\n"
+    )
+    other = HEAD.replace("id: a", "id: b") + CITED
+    path = folder({"sources/x.yaml": BOOK, "actors/x.yaml": HEAD + text % "1855-02-07" + CITED + other})
+    date = rjhist.load(path, packaged=False).actors["a"].predecessors[0].date
+    assert (date.edtf, date.as_given[0].text) == ("1855-02-07", "May")
+    assert faults(folder, HEAD + text % "1855-02-31" + CITED + other) == [("E300", 5, 61, "predecessors[b].date.edtf")]
+
+
+def test_a_tenure_is_a_mapping_of_two_ends(folder):
+    """Never an interval text, which would include its last day."""
+    text = "  recognitions: [{by: a, kind: de-jure, tenure: 1904/1905}]\n"
+    path = folder({"sources/x.yaml": BOOK, "actors/x.yaml": HEAD + text + CITED})
+    problem = rjhist.check(path, packaged=False)[0]
+    assert (problem.code, problem.path, problem.expected, problem.found) == (
+        "E022", "recognitions[0].tenure", "a mapping with the fields of Tenure", "'1904/1905'",
+    )  # fmt: skip

@@ -192,6 +192,20 @@ def test_doubt_reaches_a_year_and_ten_for_a_decade(one, other, certain, possible
     assert date(one).possibly_before(date(other)) is possible
 
 
+@pytest.mark.parametrize("text", ["1904-02-29", "1904-02", "[1904-02-28,1904-02-29]"])
+def test_an_undoubted_leap_day_is_covered(text):
+    """29 February belongs to the day, the month and the set that end on it."""
+    bounds = date(text).bounds
+    assert bounds.last == bounds.high == dt.date(1904, 2, 29).toordinal()
+    assert Period.parse(f"1904-02-01/{text}").possibly_on("1904-02-29")
+
+
+@given(DATES.filter(lambda each: each.edtf[-1] not in "?~%"))
+def test_without_doubt_the_margins_are_the_bounds(one):
+    """Only marks of doubt widen a date."""
+    assert (one.bounds.low, one.bounds.high) == (one.bounds.first, one.bounds.last)
+
+
 def test_a_doubtful_leap_day_has_margins():
     """29 February has no like in the next year: 28 February stands for it."""
     bounds = date("1904-02-29~").bounds

@@ -20,7 +20,7 @@ class Actors(Collection[Actor]):
     kind_word = "actor"
 
     def of_lineage(self, lineage: str | Record, on: Day | None = None, *, certain: bool = False) -> Self:
-        """Return the states and governments of a lineage, all or those that existed on a day.
+        """Return the members of a lineage (states, governments, their ministries and forces), all or those that existed on a day.
 
         >>> import rjhist
         >>> "ussr" in rjhist.load().actors.of_lineage("russia", on="1925-06-01")

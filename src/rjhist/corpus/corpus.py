@@ -272,8 +272,8 @@ class Corpus:
         """Return every record that points to one, with the field in which it does.
 
         >>> import rjhist
-        >>> "treaties" if any(row.record == "portsmouth-1905" for row in rjhist.load().related("witte-sergei")) else None
-        'treaties'
+        >>> [row.field for row in rjhist.load().related("witte-sergei") if row.record == "portsmouth-1905"]
+        ['parties[russian-empire].signed_by[0].person']
         """
         own = self._links.resolve(record)
         return tuple(Related(record=other, field=path) for other, path in self._links.referrers.get(own, ()))

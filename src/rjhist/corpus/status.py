@@ -164,7 +164,7 @@ class Asker:
         rights = tuple(reading for kind in RIGHTS for reading in self.group(territory, (kind,)))
         claims = self.links.under("claim", "territory", self.links.family(territory)) & self.links.ids_on("claim", self.day, certain=False)
         parts = (self.status(part, ()) for part in self.links.parts_of(territory))
-        own = [{reading.says for reading in group} for group in (in_fact, title)]
+        own = _differing(in_fact, title)
         missing = [group for group, readings in ((Group.FACT, in_fact), (Group.TITLE, title)) if not readings]
         return TerritoryStatus(
             territory=territory,
@@ -174,9 +174,7 @@ class Asker:
             rights=rights,
             pending=pending,
             claims=tuple(sorted(claims, key=self.links.place.__getitem__)),
-            parts=tuple(
-                part for part in parts if part.parts or [{own.says for own in group} for group in (part.in_fact, part.title)] != own
-            ),
+            parts=tuple(part for part in parts if part.parts or _differing(part.in_fact, part.title) != own),
             unrecorded=tuple(missing),
             reasons=tuple(self._reason(reading) for reading in (*in_fact, *title, *rights)),
         )
@@ -186,3 +184,8 @@ class Asker:
         holders = ", ".join(reading.holders) or "nobody"
         view = f", in the view of {reading.view}" if reading.view else ""
         return Reason(record=row.id, citations=row.citations, text=f"{reading.certainty}: {reading.kind} of {holders}{view}")
+
+
+def _differing(in_fact: tuple[Reading, ...], title: tuple[Reading, ...]) -> tuple[set[tuple[object, ...]], ...]:
+    """Return what facts and title say; presence is left out, for it is never inherited and would make every part differ."""
+    return tuple({own.says for own in group if own.kind is not PossessionKind.PRESENCE} for group in (in_fact, title))

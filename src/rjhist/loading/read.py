@@ -86,7 +86,7 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 if root is not None:
                     self._stop("E006", event, "one document a file", "a second document")
-                root = self._document(event, events)
+                root = self._document(events)
         if root is None:
             self._stop("E002", None, "a mapping or a list", "an empty file")
         return root
@@ -126,9 +126,7 @@ class _Reader:
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             self._fail("E001", 1, 1, "YAML", str(error).partition("\n")[0])
 
-    def _document(self, start: yaml.DocumentStartEvent, events: Iterator[yaml.Event]) -> Node:
-        if start.version or start.tags:
-            self._stop("E006", start, "no directives", "a directive")
+    def _document(self, events: Iterator[yaml.Event]) -> Node:
         node = self._node(next(events), events, 1)
         next(events)  # the end of the document
         return node

@@ -186,7 +186,7 @@ class Actor(NamedRecord):
     kind: ActorKind
     """What it is."""
     lineage: str | None = attrs.field(default=None, metadata=refers("actor"))
-    """The lineage that a state or government belongs to."""
+    """The lineage that a state, a government or one of its bodies belongs to."""
     period: Period | None = None
     """Its existence or life, both days included."""
     floruit: Period | None = None

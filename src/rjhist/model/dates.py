@@ -113,6 +113,9 @@ def _day(text: str) -> dt.date:
 
 
 def _shifted(day: dt.date, years: int) -> int:
+    """Return the ordinal of the same day in another year; 28 February stands for the 29th where that year has none."""
+    if not years:
+        return day.toordinal()
     return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day).toordinal()  # noqa: PLR2004 - February
 
 

@@ -51,8 +51,8 @@ class Event(NamedRecord):
     """Something that happened on a day or over a time.
 
     >>> import rjhist
-    >>> rjhist.load().events.about("northern-territories-japan-1945").ids[:0]
-    ()
+    >>> rjhist.load().events["great-kanto-earthquake-1923"].kind.definition
+    'an earthquake, storm or other calamity'
     """
 
     kind_word: ClassVar[str] = "event"

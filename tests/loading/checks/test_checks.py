@@ -4,7 +4,6 @@ import itertools
 from pathlib import Path
 from unittest.mock import ANY
 
-import attrs
 import pytest
 
 import rjhist
@@ -244,6 +243,19 @@ CASES = [
         "attestations[0]",
         TREATY % "attestations: [{field: signed, value: 1901, verdict: rival, citation: {source: book, locator_kind: whole}}]",
     ),
+    (
+        "E406",
+        "treaties/t.yaml",
+        9,
+        5,
+        "attestations[1]",
+        TREATY
+        % (
+            "attestations:\n"
+            "  - {field: signed, value: 1900-06-01, verdict: preferred, citation: {source: book, locator_kind: whole}}\n"
+            "  - {field: signed, value: 1900-06-01, verdict: preferred, citation: {source: book, locator_kind: whole}}"
+        ),
+    ),
     ("E407", "actors/a.yaml", 2, 14, "explained", ACTOR % ("state", "explained: [{code: E301, reason: x}]")),
     # possessions
     (
@@ -415,6 +427,7 @@ SAID = [
     ("the value of the field, '1900-06-01'", "'1901'"),
     ("another value than the field's, '1900-06-01'", "the same"),
     ("a reason for the verdict", "none"),
+    ("one preferred value a field", "a second one"),
     ("the code of a warning", "'E301'"),
     # possessions
     *itertools.repeat(("no day that 'a' covers too", "a day that both cover"), 3),
@@ -450,13 +463,14 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("case", "said"), list(zip(CASES, SAID, strict=True)), ids=[f"{case[0]}-{place}" for place, case in enumerate(CASES)])
+@pytest.mark.parametrize(
+    ("case", "said"), list(zip(CASES, SAID, strict=True)), ids=[f"{case[0]}-{place}" for place, case in enumerate(CASES)]
+)
 def test_a_broken_rule_says_what_was_expected_and_found(folder, case, said):
     """In words that an editor can act on, with the record whose rule it is."""
     problem = problems(folder, {case[1]: case[5]})[0]
     assert (problem.expected, problem.found) == said
     assert problem.record == {"actors/a.yaml": "a", "possessions/x.yaml": ANY, "statistics/x.yaml": "f"}.get(case[1], Path(case[1]).stem)
-
 
 
 RIGHT = [

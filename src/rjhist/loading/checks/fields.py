@@ -14,7 +14,7 @@ TERM_WORDS = 5
 
 
 def quantity_form(body: Body) -> Iterator[Finding]:
-    """A quantity has a value, or a range whose low end is below its high end."""
+    """A quantity has a value, or a range of which one end may be unknown and the low end is not above the high one."""
     for record in body.records:
         for path, _, held in body.walk(record):
             for place, value in enumerate(held if isinstance(held, tuple) else (held,)):

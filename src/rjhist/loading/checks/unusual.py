@@ -54,7 +54,7 @@ def acting_outside_existence(body: Body) -> Iterator[Finding]:
 
 
 def part_outlives_whole(body: Body) -> Iterator[Finding]:
-    """A part of a place is rarely counted to a whole after that whole has ended."""
+    """A part is rarely counted to a whole for longer than that whole itself belonged to a larger one."""
     for territory in body.of(Territory):
         for place, part in enumerate(territory.part_of):
             whole = body.get(part.whole, Territory)
