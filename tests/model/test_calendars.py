@@ -61,3 +61,12 @@ def test_a_leap_day_of_a_julian_century_exists():
 def test_a_year_of_the_creation_begins_in_september(month, year):
     """The year 7205 ran from 1 September 1696 to 31 August 1697."""
     assert creation_to_julian(7205, month) == year
+
+
+def test_every_day_of_nine_years_has_its_own_julian_day():
+    """Across leap years and the turn of a century, against an independent package, and back."""
+    first, last = dt.date(1896, 1, 1).toordinal(), dt.date(1904, 12, 31).toordinal()
+    for ordinal in range(first, last + 1):
+        day = dt.date.fromordinal(ordinal)
+        assert ordinal_to_julian(ordinal) == julian.from_gregorian(day.year, day.month, day.day)
+        assert julian_to_ordinal(*ordinal_to_julian(ordinal)) == ordinal

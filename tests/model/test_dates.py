@@ -103,6 +103,27 @@ def test_a_day_that_is_no_day_of_another_century_gets_no_julian_hint():
     assert "Julian" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("1945-02-30", "no such day '1945-02-30' in the Gregorian calendar"),
+        ("1855-02-29", "no such day '1855-02-29' in the Gregorian calendar"),
+        ("1900-02-30", "no such day '1900-02-30' in the Gregorian calendar"),
+        ("1900-02-29", "no such day '1900-02-29' in the Gregorian calendar: that day is Julian only, give it as_given"),
+        ("1499", "years run from 1500 to 2199, found '1499'"),
+        ("[1904]", "a set has several dates or a range between two, found '[1904]'"),
+        ("[1905,1904]", "the dates of a set ascend, found '[1905,1904]'"),
+        ("[1904?,1905]", "the dates of a set carry no mark of doubt, found '[1904?,1905]'"),
+        ("x", "expected YYYY-MM-DD, YYYY-MM, YYYY or YYYX with ?, ~ or % after it, or a set [date,date] or [date..date], found 'x'"),
+    ],
+)
+def test_the_reason_is_a_sentence_with_the_text_found(text, message):
+    """Word for word, for these sentences are shown to editors."""
+    with pytest.raises(DateError) as caught:
+        date(text)
+    assert str(caught.value) == message
+
+
 @pytest.mark.parametrize("value", [1945, None, dt.date(1945, 8, 9), b"1945"])
 def test_a_date_is_made_of_text_alone(value):
     """Numbers and date objects are no EDTF."""
@@ -179,6 +200,9 @@ def test_days_to_is_antisymmetric(one, two):
         ("1904~", "1906-01-01", True, True),
         ("1904-06-01?", "1905-06-01", False, True),
         ("1904-06-01?", "1905-06-02", True, True),
+        ("190X", "1909-12-31", False, True),
+        ("190X", "1910-01-01", True, True),
+        ("1899-12-31", "190X", True, True),
         ("190X%", "1919-12-31", False, True),
         ("190X%", "1920-01-01", True, True),
         ("1905", "1904-02?", False, True),

@@ -57,8 +57,8 @@ def test_an_interval_without_dates_is_told_so(text):
 
 
 def test_more_than_two_ends_are_refused():
-    """An interval has one slash."""
-    with pytest.raises(DateError):
+    """An interval has one slash; what stands after it is the end."""
+    with pytest.raises(DateError, match="found '1905/1906'"):
         Period.parse("1904/1905/1906")
 
 
@@ -110,6 +110,10 @@ def test_a_day_in_a_period(text, day, certain, possible):
         ("1904-02-08", "1904-02-08", "1904-02-07", False, False),
         ("1904-02-08", "1904", "1904-02-08", True, True),
         ("1904", "1904", "1904-06-01", False, True),
+        ("1904-01-01", "1905", "1904-12-31", True, True),
+        ("1904-01-01", "1905", "1905-01-01", False, True),
+        ("1904-01-01", "1905", "1905-12-30", False, True),
+        ("1904-01-01", "1905", "1905-12-31", False, False),
     ],
 )
 def test_a_day_in_a_tenure(start, until, day, certain, possible):
