@@ -233,6 +233,8 @@ def test_names_are_found_exactly_then_folded(small):
     assert found("Treaty of the Harbour") == [("first-1850", "Treaty of the Harbour", 0.98)]
     assert found("mori jiro") == [("person-two", "Mori Jirō", 0.95)]
     assert found("モリ ジロウ") == [("person-two", "もり じろう", 0.95)]
+    assert found("Sokolova") == [("person-one", "Sokolova", 0.9)]
+    assert found("sokolova") == [("person-one", "Sokolova", pytest.approx(0.85))]
     assert found("森次郎")[0][0] == "person-two"
     assert found("старая альфа")[0][0] == "alpha-old"
     assert found("first") == []

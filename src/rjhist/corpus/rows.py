@@ -217,7 +217,7 @@ class Match:
     name: str
     """The name that matched."""
     score: float
-    """1.0 for the very text of a main name, less for an alias, a folded form or a misspelling."""
+    """1.0 for the very text of a main name, less for an alias, a misspelling, a family name alone or a folded form."""
 
     def why(self) -> tuple[Reason, ...]:
         """Return the record and citations that the match rests on.

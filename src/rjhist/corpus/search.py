@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from rjhist.corpus.rows import Match
+from rjhist.model.actors import Actor
 from rjhist.model.names import AliasKind, Names
 from rjhist.model.records import Record
 from rjhist.schema.kinds import BY_WORD
 
-EXACT, ALIAS, MISSPELT, FOLDING = 1.0, 0.98, 0.95, 0.05
-"""The score of a main name, of an alias, of a recorded misspelling, and what a folded match loses."""
+EXACT, ALIAS, MISSPELT, FAMILY, FOLDING = 1.0, 0.98, 0.95, 0.9, 0.05
+"""The score of a main name, of an alias, of a recorded misspelling, of a family name alone, and what a folded match loses."""
 
 KATAKANA_TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 
@@ -33,12 +34,16 @@ def names_of(record: Record) -> Iterator[tuple[str, float]]:
     yield record.id, ALIAS
     for other in record.other_ids:
         yield other, ALIAS
-    if isinstance(names, Names):
-        for text in (names.en, names.ru, names.ja, names.ru_latn, names.ja_latn, names.ja_kana):
-            if text:
-                yield text, EXACT
-        for alias in names.aliases:
-            yield alias.text, MISSPELT if alias.kind is AliasKind.MISSPELLING else ALIAS
+    if names is not None:
+        yield from ((text, EXACT) for text in _forms(names))
+        yield from ((alias.text, MISSPELT if alias.kind is AliasKind.MISSPELLING else ALIAS) for alias in names.aliases)
+    if isinstance(record, Actor) and record.family_name is not None:
+        yield from ((text, FAMILY) for text in _forms(record.family_name))
+
+
+def _forms(names: Names) -> Iterator[str]:
+    forms = (names.en, names.ru, names.ja, names.ru_latn, names.ja_latn, names.ja_kana)
+    return (text for text in forms if text is not None)
 
 
 _KINDS = {word: place for place, word in enumerate(BY_WORD)}

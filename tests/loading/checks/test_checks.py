@@ -577,3 +577,45 @@ def test_every_check_has_a_code_of_its_own_and_a_rule():
     for check in CHECKS:
         assert check.rule.endswith("."), check.code
     assert {case[0] for case in CASES} | {"E104", "E105"} == set(codes)
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "path", "expected", "found", "hint"),
+    [
+        ("conflicts/w.yaml", WAR % "places: [u1]", "places", "the id of a territory", "no record 'u1'", ""),
+        ("negotiations/m.yaml", TALKS % "led_to: [basee]", "led_to", "the id of a treaty or negotiation or event", "no record 'basee'", "did you mean 'base'?"),
+        ("negotiations/m.yaml", TALKS % "steps: [{key: k, kind: meeting, summary: x, because_of: ['wrong#one']}]", "steps[k].because_of", "the id of a record", "no negotiation 'wrong'", ""),
+        ("negotiations/m.yaml", TALKS % "resumes: [base]", "resumes", "the id of a negotiation", "'base', which is a treaty", ""),
+    ],
+)  # fmt: skip
+def test_a_reference_says_which_kinds_it_may_lead_to(folder, file, text, path, expected, found, hint):
+    """Up to five kinds by name, with the nearest id among them."""
+    assert [(own.path, own.expected, own.found, own.hint) for own in problems(folder, {file: text})] == [(path, expected, found, hint)]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"negotiations/x.yaml": TALKS.replace("id: m", "id: x") % "steps: [{key: one, kind: meeting, sumary: x}]"},
+        {"negotiations/x.yaml": "id: [x"},
+        {"negotiations/y.yaml": "id: [y"},
+    ],
+)
+def test_no_reference_to_a_step_of_broken_talks_is_reported(folder, broken):
+    """The talks might have that step; a step of talks that are well is looked for."""
+    talks = TALKS % "steps: [{key: k, kind: meeting, summary: x, answers: ['x#one', 'n#two']}]"
+    found = [(own.code, own.found) for own in problems(folder, {"negotiations/m.yaml": talks, **broken}) if own.file == "negotiations/m.yaml"]
+    assert found == [("E201", "no step 'two' in 'n'")]
+
+
+def test_a_view_without_days_is_held_on_every_day(folder):
+    """Beside one that is held on some."""
+    for one, other in ((VIEW % "l", HELD % ("l", "1906", "1908")), (HELD % ("l", "1906", "1908"), VIEW % "l")):
+        text = rows(("a", "s", "sovereignty", "1900", "1920", views(one)), ("b", "r", "sovereignty", "1900", "1920", views(other)))
+        assert [own.code for own in problems(folder, {"possessions/x.yaml": text})] == ["E501"]
+
+
+def test_an_other_id_belongs_to_one_record(folder):
+    """The message names the record that had it first."""
+    text = ACTOR % ("state", "other_ids: [old]") + (ACTOR % ("state", "other_ids: [old]")).replace("id: a,", "id: b,")
+    assert [(own.record, own.found) for own in problems(folder, {"actors/a.yaml": text})] == [("b", "'old', which 'a' has")]
