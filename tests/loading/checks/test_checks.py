@@ -582,7 +582,7 @@ def test_every_check_has_a_code_of_its_own_and_a_rule():
 @pytest.mark.parametrize(
     ("file", "text", "path", "expected", "found", "hint"),
     [
-        ("conflicts/w.yaml", WAR % "places: [u1]", "places", "the id of a territory", "no record 'u1'", ""),
+        ("conflicts/w.yaml", WAR % "places: [zzz]", "places", "the id of a territory", "no record 'zzz'", ""),
         ("negotiations/m.yaml", TALKS % "led_to: [basee]", "led_to", "the id of a treaty or negotiation or event", "no record 'basee'", "did you mean 'base'?"),
         ("negotiations/m.yaml", TALKS % "steps: [{key: k, kind: meeting, summary: x, because_of: ['wrong#one']}]", "steps[k].because_of", "the id of a record", "no negotiation 'wrong'", ""),
         ("negotiations/m.yaml", TALKS % "resumes: [base]", "resumes", "the id of a negotiation", "'base', which is a treaty", ""),
@@ -619,3 +619,67 @@ def test_an_other_id_belongs_to_one_record(folder):
     """The message names the record that had it first."""
     text = ACTOR % ("state", "other_ids: [old]") + (ACTOR % ("state", "other_ids: [old]")).replace("id: a,", "id: b,")
     assert [(own.record, own.found) for own in problems(folder, {"actors/a.yaml": text})] == [("b", "'old', which 'a' has")]
+
+
+def test_rows_that_share_one_day_clash(folder):
+    """The last day of the one is the first of the other."""
+    text = rows(("a", "s", "administration", "1900-01-01", "1905-01-01"), ("b", "r", "administration", "1904-12-31", "1915"))
+    assert [own.code for own in problems(folder, {"possessions/x.yaml": text})] == ["E501"]
+
+
+RIVAL = "attestations: [{field: %s, value: %s, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]"
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "codes"),
+    [
+        ("treaties/t.yaml", TREATY % (RIVAL % ("kind", "protocol")), []),
+        ("treaties/t.yaml", TREATY % (RIVAL % ("names.en", "Another name")), []),
+        ("treaties/t.yaml", TREATY % ("force: [{tenure: {start: 1901, until: 1902}}]\n" + RIVAL % ("'force[0].tenure.start'", "1903")), []),
+        ("treaties/t.yaml", TREATY % ("force: [{tenure: {start: 1901, until: 1902}}]\n" + RIVAL % ("'force[0].tenure.start'", "soon")), ["E405"]),
+        ("actors/a.yaml", ACTOR % ("state", "period: 1904/1905, " + RIVAL % ("period", "1903/1905")), []),
+        ("actors/a.yaml", ACTOR % ("state", "period: 1904/1905, " + RIVAL % ("period", "1903-1905")), ["E405"]),
+        ("actors/a.yaml", ACTOR % ("state", "period: {start: {edtf: 1904}, end: 1905}, " + RIVAL % ("period", "1903/1905")), []),
+        ("territories/q.yaml", PLACE % ("point: {lon: 1, lat: 2}\n" + RIVAL % ("point.lat", "'3.5'")), []),
+        ("territories/q.yaml", PLACE % ("point: {lon: 1, lat: 2}\n" + RIVAL % ("point.lat", "much")), ["E405"]),
+    ],
+)
+def test_an_attested_value_has_the_form_of_its_field(folder, file, text, codes):
+    """A word, a text, a day, a stretch of time, a number."""
+    assert [own.code for own in problems(folder, {file: text})] == codes
+
+
+def alone(record) -> Body:
+    none = frozenset[str]()
+    return Body(records=(record,), by_id={}, broken_ids=none, broken_kinds=none, own=none, packaged=none, replacing=none)
+
+
+def test_a_finding_has_the_place_of_the_nearest_field_that_stands_in_the_file(small):
+    """Going outwards over keys and fields, and to the record in the end."""
+    record = small["war-1880"]
+    origins = {
+        (record.id, ""): ("w.yaml", 1, 1),
+        (record.id, "sides[x]"): ("w.yaml", 2, 2),
+        (record.id, "sides[x].losses"): ("w.yaml", 3, 3),
+        (record.id, "sides[x].losses[a].quantity"): ("w.yaml", 4, 4),
+    }
+    paths = ["", "x", "sides", "sides[y]", "sides[x].key", "sides[x].losses[b]", "sides[x].losses[b].kind", "sides[x].losses[a].quantity.low"]
+    check = Check("E999", lambda _: [Finding(record=record, path=path, expected="x", found="y", hint="z") for path in paths])
+    body = alone(record)
+    found = run([check], body, origins)
+    assert [own.line for own in found] == [1, 1, 1, 1, 2, 3, 3, 4]
+    assert [own.path for own in found] == paths
+    assert {(own.file, own.code, own.record, own.expected, own.found, own.hint) for own in found} == {("w.yaml", "E999", record.id, "x", "y", "z")}
+
+
+def test_only_warnings_can_be_explained(small):
+    """And only by their own code."""
+    explanation = small["decree-1910"].explained[0]
+    record = small["decree-1910"]
+    body = alone(record)
+
+    def codes(*each):
+        return [own.code for own in run([Check(code, lambda _: [Finding(record=record, path="", expected="x", found="y")]) for code in each], body, {})]
+
+    assert explanation.code == "W306"
+    assert codes("W305", "W306", "W307", "E306") == ["W305", "W307", "E306"]
