@@ -9,6 +9,7 @@ import pytest
 
 import rjhist
 from rjhist import Certainty, Corpus, DateError, HistoricalDate, Meta, NoData, Period, Tenure, UnknownId, Verdict
+from rjhist.corpus.search import folded
 from rjhist.model.meta import Coverage
 from rjhist.schema.kinds import BY_WORD
 
@@ -612,3 +613,37 @@ def test_a_kind_that_there_is_not_is_told_all_the_kinds(small):
     with pytest.raises(ValueError, match="^a kind is one of .*, not 'none'$") as caught:
         small.find("x", kind="none")
     assert str(caught.value).removeprefix("a kind is one of ").removesuffix(", not 'none'").split(", ") == list(BY_WORD)
+
+
+def test_talks_that_led_to_talks_led_to_their_result(small):
+    """Step by step, and each once even in a circle."""
+    before = attrs.evolve(small["talks-1840"], id="talks-before", steps=(), led_to=("talks-1849",))
+    first = attrs.evolve(small["talks-1840"], id="talks-first", steps=(), led_to=("talks-before",), resumes=("talks-1849",))
+    corpus = changed(small, before, first)
+    assert corpus.negotiations.leading_to("first-1850").ids == ("talks-1840", "talks-before", "talks-first", "talks-1849")
+
+
+def test_a_chain_of_treaties_reaches_every_link_in_either_direction(small):
+    """Several links of one treaty, several treaties linked to one, links by other ids."""
+    third = attrs.evolve(small["second-1900"], id="third", links=())
+    link = small["second-1900"].links[0]
+    linked = attrs.evolve(small["decree-1910"], links=(attrs.evolve(link, treaty="third"), attrs.evolve(link, treaty="second-1900")))
+    corpus = changed(small, third, linked)
+    for own in ("first-1850", "second-1900", "third", "decree-1910"):
+        assert corpus.treaties.chain_of(own).ids == ("first-1850", "second-1900", "third", "decree-1910")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Komura Jutarō", "komurajutaro"), ("ガギ・パー", "がぎぱー"), ("か", "か"), ("Ｐｏｒｔ-1905", "port1905"), ("Straße", "strasse"), ("Ёлкин й", "елкини")],
+)
+def test_a_folded_text_has_no_case_accent_mark_or_space(text, expected):
+    """The marks that make another kana of a kana stay."""
+    assert folded(text) == expected
+
+
+def test_a_treaty_is_about_the_places_of_its_provisions(small):
+    """Without any effect on them."""
+    corpus = changed(small, attrs.evolve(small["first-1850"], effects=()))
+    assert corpus.treaties.about("island", exactly=True).ids == ("first-1850",)
+    assert corpus.treaties.about("reef").ids == ()

@@ -42,3 +42,12 @@ def test_the_nearest_ids_are_of_the_kind_asked(small):
         small._links.resolve("talks-184", "negotiation")
     assert caught.value.nearest == ("talks-1849", "talks-1840")
     assert caught.value.kind == "negotiation"
+
+
+def test_a_family_reaches_the_parts_of_parts_and_the_wholes_of_wholes(small):
+    """The harbour belongs to the north, which belongs to the island."""
+    harbour = attrs.evolve(small["harbour"], part_of=(PartOf(whole="north"),))
+    links = Corpus([*(record for record in small.records if record.id != "harbour"), harbour], small.meta)._links
+    assert links.family("island") == {"island", "north", "south", "harbour"}
+    assert links.family("harbour") == {"harbour", "north", "island"}
+    assert links.family("north") == {"north", "harbour", "island"}

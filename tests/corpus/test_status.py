@@ -1,8 +1,9 @@
 """Who held a place on a day: facts, title by view, rights, what was pending, what is not recorded."""
 
+import attrs
 import pytest
 
-from rjhist import DateError, Group, NoData, UnknownId
+from rjhist import Corpus, DateError, Group, NoData, UnknownId
 from rjhist.corpus.effects import pending
 from rjhist.model.dates import ordinal
 
@@ -165,3 +166,23 @@ def test_the_table_of_a_status_has_a_row_a_reading(small):
         "<tr><td>sovereignty</td><td></td><td>nobody</td><td>certain</td></tr></tbody></table>"
     )
     assert "<td>alpha-old, beta-state</td>" in small.status_of("island", on="1845-01-01")._repr_html_()
+
+
+def test_what_is_signed_is_pending_from_its_day(small):
+    """The day of signature is the first, the day before the entry into force the last."""
+    assert [row.treaty for row in small.status_of("north", on="1910-01-01").pending] == ["decree-1910"]
+    assert [row.treaty for row in small.status_of("north", on="1911-12-31").pending] == ["decree-1910"]
+
+
+def test_readings_are_in_the_order_of_their_rows(small):
+    """By the start of the holding, not by id."""
+    later = attrs.evolve(small["south-title"], id="a-title", tenure=small["north-title"].tenure)
+    rows = Corpus([*small.records, later], small.meta).status_of("south", on="1930-01-01").title
+    assert [row.possession for row in rows] == ["south-title", "south-title-alpha", "a-title"]
+
+
+def test_a_part_has_nothing_pending_of_its_own(small):
+    """What is pending is told once, of the place that was asked."""
+    status = small.status_of("island", on="1911-01-01")
+    assert [row.treaty for row in status.pending] == ["decree-1910"]
+    assert [(part.territory, part.pending) for part in status.parts] == [("south", ())]

@@ -87,6 +87,8 @@ def test_a_date_has_strict_bounds_and_a_precision(text, earliest, latest, precis
         ("[1904, 1905]", "expected YYYY-MM-DD"),
         ("[1904,1905", "expected YYYY-MM-DD"),
         ("1904,1905]", "expected YYYY-MM-DD"),
+        ("[1904,19055", "expected YYYY-MM-DD"),
+        ("x1904,1905]", "expected YYYY-MM-DD"),
         ("1904-02-08?~", "expected YYYY-MM-DD"),
     ],
 )

@@ -585,6 +585,7 @@ def test_every_check_has_a_code_of_its_own_and_a_rule():
         ("conflicts/w.yaml", WAR % "places: [zzz]", "places", "the id of a territory", "no record 'zzz'", ""),
         ("negotiations/m.yaml", TALKS % "led_to: [basee]", "led_to", "the id of a treaty or negotiation or event", "no record 'basee'", "did you mean 'base'?"),
         ("negotiations/m.yaml", TALKS % "steps: [{key: k, kind: meeting, summary: x, because_of: ['wrong#one']}]", "steps[k].because_of", "the id of a record", "no negotiation 'wrong'", ""),
+        ("negotiations/m.yaml", TALKS % "steps: [{key: k, kind: meeting, summary: x, because_of: [p]}]", "steps[k].because_of", "the id of a record", "'p', which is a territory", ""),
         ("negotiations/m.yaml", TALKS % "resumes: [base]", "resumes", "the id of a negotiation", "'base', which is a treaty", ""),
     ],
 )  # fmt: skip
@@ -639,7 +640,7 @@ RIVAL = "attestations: [{field: %s, value: %s, verdict: rival, reason: x, citati
         ("treaties/t.yaml", TREATY % ("force: [{tenure: {start: 1901, until: 1902}}]\n" + RIVAL % ("'force[0].tenure.start'", "soon")), ["E405"]),
         ("actors/a.yaml", ACTOR % ("state", "period: 1904/1905, " + RIVAL % ("period", "1903/1905")), []),
         ("actors/a.yaml", ACTOR % ("state", "period: 1904/1905, " + RIVAL % ("period", "1903-1905")), ["E405"]),
-        ("actors/a.yaml", ACTOR % ("state", "period: {start: {edtf: 1904}, end: 1905}, " + RIVAL % ("period", "1903/1905")), []),
+        ("actors/a.yaml", ACTOR % ("state", "period: {start: {edtf: 1904-02-08, as_given: [{calendar: julian, text: x, date: 1904-01-26}]}, end: 1905}, " + RIVAL % ("period", "1903/1905")), []),
         ("territories/q.yaml", PLACE % ("point: {lon: 1, lat: 2}\n" + RIVAL % ("point.lat", "'3.5'")), []),
         ("territories/q.yaml", PLACE % ("point: {lon: 1, lat: 2}\n" + RIVAL % ("point.lat", "much")), ["E405"]),
     ],
@@ -683,3 +684,33 @@ def test_only_warnings_can_be_explained(small):
 
     assert explanation.code == "W306"
     assert codes("W305", "W306", "W307", "E306") == ["W305", "W307", "E306"]
+
+
+@pytest.mark.parametrize(
+    ("files", "codes"),
+    [
+        (
+            {
+                "treaties/a.yaml": (TREATY % "parties: [{actor: s, role: signatory}]").replace("id: t", "id: a").replace("signed: 1900-06-01\n", ""),
+                "treaties/t.yaml": (TREATY % "parties: [{actor: r, role: signatory}, {actor: s, role: signatory}]").replace("1900-06-01", "1951"),
+            },
+            ["W303"],
+        ),
+        ({"possessions/x.yaml": rows(("a", "r, l, s", "presence", "1951", "1960"))}, ["E505"]),
+        (
+            {
+                "treaties/t.yaml": TREATY
+                % (
+                    "published: {edtf: 1855-02-08, as_given: [{calendar: japanese-lunisolar, text: z}, "
+                    "{calendar: japanese-lunisolar, text: z, date: 1854-12-21}, {calendar: julian, text: x, date: 1855-02-30}, "
+                    "{calendar: julian, text: x, date: 1855-01-26}]}"
+                )
+            },
+            ["E302", "E302", "E302"],
+        ),
+        ({"territories/z.yaml": "id: [z", "territories/q.yaml": PLACE % "part_of: [{whole: z, tenure: {start: 1900, until: 1960}}]"}, ["E001"]),
+    ],
+)
+def test_what_is_well_does_not_hide_what_comes_after_it(folder, files, codes):
+    """An unsigned treaty, a holder without dates, a date that cannot be computed, a whole in a file that cannot be read."""
+    assert sorted(own.code for own in problems(folder, files)) == codes
