@@ -42,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except InvalidData as error:
         print(error, file=sys.stderr)
         return NOTHING
+    except BrokenPipeError:  # the reader of a pipe has seen enough
+        sys.stderr.close()
+        return FOUND
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return USAGE

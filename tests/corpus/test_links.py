@@ -16,9 +16,12 @@ def test_a_state_without_heir_answers_for_itself(small):
 
 
 def test_a_lineage_stands_for_its_members_and_a_state_for_those_it_continues(small):
-    """Not the other way round."""
+    """Not the other way round, and for what it continues only where that is asked; its view is its lineage's."""
     assert small._links.actors_meant("alpha") == {"alpha", "alpha-old", "alpha-new"}
-    assert small._links.actors_meant("alpha-new") == {"alpha-new", "alpha-old"}
+    assert small._links.actors_meant("alpha-new") == {"alpha-new"}
+    assert small._links.actors_meant("alpha-new", continuing=True) == {"alpha-new", "alpha-old"}
+    assert small._links.views_meant("alpha-new") == {"alpha-new", "alpha-old", "alpha"}
+    assert small._links.views_meant("gamma") == {"gamma"}
     assert small._links.actors_meant("alpha-old") == {"alpha-old"}
 
 

@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from rjhist import Corpus, DateError, Group, NoData, UnknownId
+from rjhist import ONGOING, Corpus, DateError, Group, HistoricalDate, NoData, PartOf, Tenure, UnknownId
 from rjhist.corpus.effects import pending
 from rjhist.model.dates import ordinal
 
@@ -98,10 +98,71 @@ def test_own_title_stops_inheriting(small):
 
 
 def test_parts_that_differ_are_shown_and_nothing_is_summed_upwards(small):
-    """In 1895 the south's title differs, the north's does not."""
-    assert [part.territory for part in small.status_of("island", on="1895-01-01").parts] == ["south"]
-    assert small.status_of("island", on="1855-01-01").parts == ()
+    """In 1895 the south's title differs and the north has a right of its own; in 1850 and 1905 nothing differs, or the south alone."""
+    assert [part.territory for part in small.status_of("island", on="1895-01-01").parts] == ["north", "south"]
+    assert small.status_of("island", on="1850-12-31").parts == ()
+    assert [part.territory for part in small.status_of("island", on="1905-01-01").parts] == ["south"]
     assert [part.territory for part in small.status_of("island", on="1915-01-01").parts] == ["north", "south"]
+
+
+def test_presence_alone_makes_no_part_differ(small):
+    """The south's presence of 1845 to 1880 is its own and says nothing against the island's rule."""
+    south = next(row for row in small.records if row.id == "south-presence")
+    early = attrs.evolve(south, tenure=Tenure(start=HistoricalDate.parse("1845-01-01"), until=HistoricalDate.parse("1850-01-01")))
+    corpus = Corpus([own for own in small.records if own.id != "south-presence"] + [early], small.meta)
+    assert corpus.status_of("south", on="1847-01-01").in_fact[-1].possession == "south-presence"
+    assert corpus.status_of("island", on="1847-01-01").parts == ()
+
+
+def test_a_part_is_one_on_its_days_alone(small):
+    """After 1950 the south is no part, so neither its status nor its rows speak for the island's."""
+    assert "south" not in [part.territory for part in small.status_of("island", on="1955-01-01").parts]
+
+
+def test_pending_effects_and_open_claims_are_reasons_too(small):
+    """They are among the reasons."""
+    status = small.status_of("north", on="1911-01-01")
+    assert [reason.text for reason in status.why() if reason.record == "decree-1910"] == ["pending: annexes"]
+    assert "open claim" in [reason.text for reason in small.status_of("island", on="1845-01-01").why()]
+
+
+def test_a_view_without_time_is_held_from_the_start_of_its_row(small):
+    """In 1850 nobody had said anything of a title that began in 1881."""
+    assert small.status_of("south", on="1900-01-01", as_seen_on="1850-01-01").title == ()
+    assert small.status_of("south", on="1900-01-01", as_seen_on="1850-01-01").unrecorded == ()
+
+
+def test_certainty_is_that_of_row_view_and_containment_together(small):
+    """A view perhaps held, and a part perhaps contained, make a reading possible."""
+    doubt = Tenure(start=HistoricalDate.parse("1890~"), until=ONGOING)
+    title = small["south-title"]
+    doubtful = attrs.evolve(title, views=(attrs.evolve(title.views[0], held=doubt),))
+    corpus = Corpus([own for own in small.records if own.id != title.id] + [doubtful], small.meta)
+    beta = next(own for own in corpus.status_of("south", on="1890-06-01").title if own.view == "beta")
+    assert beta.certainty == "possible"
+    south = attrs.evolve(
+        small["south"], part_of=(PartOf(whole="island", tenure=Tenure(start=HistoricalDate.parse("1850~"), until=ONGOING)),)
+    )
+    corpus = Corpus([own for own in small.records if own.id != "south"] + [south], small.meta)
+    assert corpus.status_of("south", on="1850-06-01").in_fact[0].certainty == "possible"
+    assert corpus.status_of("south", on="1860-06-01").in_fact[0].certainty == "certain"
+
+
+def test_holders_in_another_order_are_no_dispute(small):
+    """Two views that name the same two."""
+    title = small["south-title"]
+    both = [
+        attrs.evolve(small[own], holders=holders)
+        for own, holders in (("south-title", ("beta-state", "gamma")), ("south-title-alpha", ("gamma", "beta-state")))
+    ]
+    corpus = Corpus([own for own in small.records if own.id not in (title.id, "south-title-alpha")] + both, small.meta)
+    assert not corpus.status_of("south", on="1895-01-01").disputed
+
+
+def test_it_is_short_in_a_console(small):
+    """Place, day, facts."""
+    assert repr(small.status_of("island", on="1855-01-01")) == "<TerritoryStatus island 1855-01-01: administration alpha-old>"
+    assert repr(small.status_of("south", on="1955-01-01")) == "<TerritoryStatus south 1955-01-01: no facts recorded>"
 
 
 def test_unrecorded_tells_which_group_has_no_row(small):

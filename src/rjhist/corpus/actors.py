@@ -6,7 +6,12 @@ from rjhist.corpus.collection import Collection
 from rjhist.corpus.postings import involvements
 from rjhist.model.actors import Actor
 from rjhist.model.dates import Day
+from rjhist.model.instruments import PartyRole
+from rjhist.model.negotiations import ParticipantRole
 from rjhist.model.records import Record
+
+ROLES = frozenset(str(role.value) for roles in (PartyRole, ParticipantRole) for role in roles)
+"""The words for parts that actors take."""
 
 
 class Actors(Collection[Actor]):
@@ -56,5 +61,8 @@ class Actors(Collection[Actor]):
         True
         """
         found = self._links.by_id[self._links.resolve(record)]
+        if role is not None and role not in ROLES:
+            message = f"a role is one of {', '.join(sorted(ROLES))}, not {role!r}"
+            raise ValueError(message)
         ids = (self._links.canonical(actor) for actor, own in involvements(found) if role is None or own == role)
         return self._keep(frozenset(ids))

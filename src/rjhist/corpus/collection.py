@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast, overload
 
-from rjhist.corpus.links import Links
+from rjhist.corpus.links import Links, in_order
 from rjhist.errors import UnknownId
-from rjhist.model.dates import Day
+from rjhist.model.dates import Day, HistoricalDate
 from rjhist.model.display import html_table
 from rjhist.model.records import Record
+from rjhist.model.vocabulary import Vocabulary
 from rjhist.schema.kinds import BY_WORD
 from rjhist.schema.shapes import SHAPES
 
@@ -71,19 +72,23 @@ class Collection(Sequence[R], Generic[R]):
         return iter(self._all)
 
     @overload
-    def __getitem__(self, key: str | int) -> R: ...
+    def __getitem__(self, key: str | int | Record) -> R: ...
     @overload
     def __getitem__(self, key: slice) -> Self: ...
-    def __getitem__(self, key: str | int | slice) -> R | Self:
+    def __getitem__(self, key: str | int | slice | Record) -> R | Self:
         """Return a record by id or place, or a part of the collection by a slice; UnknownId for an id that is not here."""
         if isinstance(key, slice):
             return type(self)(self._links, self._all[key])
         if isinstance(key, int):
             return self._all[key]
-        found = self.get(key)
+        wanted = key.id if isinstance(key, Record) else key
+        if not isinstance(wanted, str):
+            message = f"a record is taken by its id, itself, its place or a slice, not by {key!r}"
+            raise TypeError(message)
+        found = self.get(wanted)
         if found is None:
-            self._links.resolve(key, self.kind_word)
-            raise UnknownId(key, f"{self.kind_word} in this part of the collection")
+            self._links.resolve(wanted, self.kind_word)
+            raise UnknownId(wanted, f"{self.kind_word} in this part of the collection")
         return found
 
     @overload
@@ -164,21 +169,24 @@ class Collection(Sequence[R], Generic[R]):
     def where(self, predicate: Callable[[R], bool] | None = None, **fields: object) -> Self:
         """Return the records that a function accepts and whose fields equal, or contain, the values given; a scan.
 
-        Raises TypeError for a field that the kind does not have.
+        A date may be given as its EDTF text. Raises TypeError for a field that the kind does not have, ValueError for an unknown word.
 
         >>> import rjhist
         >>> "russo-japanese-war-1904" in rjhist.load().conflicts.where(kind="war")
         True
         """
         shapes = SHAPES[BY_WORD[self.kind_word]]
-        for name in fields:
+        for name, value in fields.items():
             if name not in shapes:
                 message = f"a {self.kind_word} has no field {name!r}; it has {', '.join(shapes)}"
                 raise TypeError(message)
+            if isinstance(value, str) and issubclass(shapes[name].holds, Vocabulary):
+                shapes[name].holds(value)
 
         def wanted(record: R) -> bool:
             for name, value in fields.items():
                 held = getattr(record, name)
+                held = held.edtf if isinstance(held, HistoricalDate) and isinstance(value, str) else held
                 if held != value and not (isinstance(held, tuple) and value in held):
                     return False
             return predicate is None or predicate(record)
@@ -211,6 +219,7 @@ class Collection(Sequence[R], Generic[R]):
         """
         self._dated()
         first, last = (self._links.day(self.kind_word, day) for day in (start, end))
+        in_order(first, last)
         return self._keep(self._links.ids_during(self.kind_word, first, last, certain=certain))
 
     def at(self, place: str | Record, *, exactly: bool = False) -> Self:
@@ -233,6 +242,13 @@ class Collection(Sequence[R], Generic[R]):
         True
         """
         return type(self)(self._links, tuple(sorted(self._all, key=lambda own: (key(own), own.id))))
+
+    def _between(self, heading: str, one: str | Record, other: str | Record, *, continuing: bool = False) -> Self:
+        """Return the records that have one actor and, apart from it, the other under a heading."""
+        first, second = (self._links.actors_meant(actor, continuing=continuing) for actor in (one, other))
+        found = [self._links.under(self.kind_word, heading, (actor,)) for actor in first]
+        pairs = zip(first, found, strict=True)
+        return self._keep(frozenset().union(*(ids & self._links.under(self.kind_word, heading, second - {actor}) for actor, ids in pairs)))
 
     def _under(self, heading: str, keys: Iterable[str]) -> Self:
         return self._keep(self._links.under(self.kind_word, heading, keys))

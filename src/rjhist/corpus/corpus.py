@@ -1,15 +1,15 @@
 """The corpus: all records, their collections, and the questions that reach across kinds."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from rjhist.corpus.actors import Actors
 from rjhist.corpus.claims import Claims
 from rjhist.corpus.collection import Collection
 from rjhist.corpus.conflicts import Conflicts
-from rjhist.corpus.effects import effect_rows, narrowed, pending
+from rjhist.corpus.effects import effect_rows, narrowed
 from rjhist.corpus.events import Events
 from rjhist.corpus.evidence import cited, disagreements
-from rjhist.corpus.links import Links
+from rjhist.corpus.links import Links, in_order, views_held
 from rjhist.corpus.listings import Offices, Phases, Sources, Territories
 from rjhist.corpus.moment import Moment
 from rjhist.corpus.negotiations import Negotiations
@@ -27,9 +27,10 @@ from rjhist.model.actors import Actor
 from rjhist.model.calendars import day_text
 from rjhist.model.dates import Day, ordinal
 from rjhist.model.meta import Meta
+from rjhist.model.negotiations import StepKind
 from rjhist.model.records import Record
 from rjhist.model.spans import BEGINNING, END
-from rjhist.schema.kinds import BY_WORD
+from rjhist.schema.kinds import BY_WORD, known_kind
 
 
 class Corpus:
@@ -43,10 +44,12 @@ class Corpus:
 
     def __init__(self, records: Iterable[Record], meta: Meta) -> None:
         """Link the records; `load` checks them first."""
-        links = Links(records, meta)
+        self._take(Links(records, meta))
+
+    def _take(self, links: Links) -> None:
         self._links = links
         self._names = NameIndex(links.records)
-        self.meta: Meta = meta
+        self.meta: Meta = links.meta
         """Version, licence and coverage of the data."""
         self.treaties: Treaties = Treaties(links)
         """Treaties and other instruments."""
@@ -75,9 +78,16 @@ class Corpus:
         self.sources: Sources = Sources(links)
         """Works cited."""
 
-    def __reduce__(self) -> tuple[type["Corpus"], tuple[tuple[Record, ...], Meta]]:
-        """Pickle as records; the indexes are made again."""
-        return type(self), (self._links.records, self.meta)
+    @classmethod
+    def _of(cls, links: Links) -> "Corpus":
+        """Return a corpus over links that its collections share."""
+        corpus = cls.__new__(cls)
+        corpus._take(links)  # noqa: SLF001 - of its own class
+        return corpus
+
+    def __reduce__(self) -> tuple[Callable[[Links], "Corpus"], tuple[Links]]:
+        """Pickle as records, by way of the links, so that collections pickled beside stay collections of the same corpus."""
+        return Corpus._of, (self._links,)
 
     def __eq__(self, other: object) -> bool:
         """Return whether the other has equal records and the same description."""
@@ -145,7 +155,8 @@ class Corpus:
         if negotiation is not None:
             talks = talks._keep(frozenset({self._links.resolve(negotiation, "negotiation")}))  # noqa: SLF001 - of this corpus
         actors = None if by is None else self._links.actors_meant(by)
-        return step_rows(self._links, talks, kind, actors, None if on is None else self._links.day("negotiation", on))
+        word = None if kind is None else StepKind(kind)
+        return step_rows(self._links, talks, word, actors, None if on is None else self._links.day("negotiation", on))
 
     def force_of(self, treaty: str | Record, on: Day) -> tuple[ForceRow, ...]:
         """Return every reading of an instrument's force on a day, each with its holder; empty where it was not in force in any view.
@@ -163,12 +174,14 @@ class Corpus:
             extent = spell.tenure.extent
             if not extent.covers(day):
                 continue
-            certainty = Certainty.CERTAIN if extent.covers(day, certain=True) else Certainty.POSSIBLE
-            held = [self._links.canonical(view.actor) for view in spell.views if view.held is None or view.held.extent.covers(day)]
+            sure = extent.covers(day, certain=True)
             rows += [
-                ForceRow(treaty=found.id, tenure=spell.tenure, status=spell.status, articles=spell.articles, view=view, certainty=certainty)
-                for view in (held if spell.views else [None])
-            ]
+                ForceRow(
+                    treaty=found.id, tenure=spell.tenure, status=spell.status, articles=spell.articles, view=view,
+                    certainty=Certainty.of(sure and held),
+                )
+                for view, held in views_held(self._links, spell.views, day)
+            ]  # fmt: skip
         return tuple(rows)
 
     # Days
@@ -189,7 +202,7 @@ class Corpus:
         if not asker.any_row(own):
             message = f"no possession of {own!r}, its wholes or its parts is recorded for {day_text(day)}"
             raise NoData(message)
-        return asker.status(own, pending(self._links, own, day))
+        return asker.status(own)
 
     def on(self, day: Day, *, certain: bool = False) -> Moment:
         """Return everything that held on a day; NoData where the coverage of a kind does not reach it.
@@ -213,9 +226,8 @@ class Corpus:
     def _officeholders(self, day: int, *, certain: bool) -> Iterable[OfficeRow]:
         for person in self._links.all(Actor):
             for own in person.tenures:
-                extent = own.tenure.extent
-                if extent.covers(day, certain=certain):
-                    sure = Certainty.CERTAIN if extent.covers(day, certain=True) else Certainty.POSSIBLE
+                if own.tenure.extent.covers(day, certain=certain):
+                    sure = Certainty.of(own.tenure.extent.covers(day, certain=True))
                     yield OfficeRow(office=self._links.canonical(own.office), person=person.id, certainty=sure)
 
     def timeline(
@@ -236,11 +248,13 @@ class Corpus:
             actors = self._links.actors_meant(involving)
             ids = frozenset().union(*(self._links.under(kind, "involved", actors) for kind in BY_WORD))
         if about is not None:
-            own = self._links.resolve(about)
-            ids = narrowed(ids, frozenset({own, *(place for place, _ in self._links.referrers.get(own, ()))}))
+            subjects = self._links.meant(about)
+            pointing = {place for own in subjects for place, _ in self._links.referrers.get(own, ())}
+            ids = narrowed(ids, subjects | pointing)
         records = self.records if ids is None else [self._links.by_id[own] for own in sorted(ids)]
-        first = BEGINNING if start is None else ordinal(start)
-        return entries(records, first, END if end is None else ordinal(end))
+        first, last = BEGINNING if start is None else ordinal(start), END if end is None else ordinal(end)
+        in_order(first, last)
+        return entries(records, first, last)
 
     # Sources and names
 
@@ -251,6 +265,8 @@ class Corpus:
         >>> rjhist.load().disagreements(of="kawakami-ioffe-talks-1923", field="period")[0].value
         '1923-06-28/1923-07-24'
         """
+        if kind is not None:
+            known_kind(kind)
         pool = self.records if of is None else (self._links.by_id[self._links.resolve(of)],)
         return disagreements(pool, kind, field)
 
@@ -263,9 +279,8 @@ class Corpus:
         >>> rjhist.load().find("Portsmouth world")[0].record.id
         'portsmouth-1905'
         """
-        if kind is not None and kind not in BY_WORD:
-            message = f"a kind is one of {', '.join(BY_WORD)}, not {kind!r}"
-            raise ValueError(message)
+        if kind is not None:
+            known_kind(kind)
         return self._names.find(text, kind, limit)
 
     def related(self, record: str | Record) -> tuple[Related, ...]:

@@ -1,5 +1,7 @@
 """What instruments do to claims and places, as rows; and what of it was still to come on a day."""
 
+import attrs
+
 from rjhist.corpus.links import Links
 from rjhist.corpus.rows import EffectRow
 from rjhist.model.effects import Effect, EffectKind
@@ -28,44 +30,70 @@ def row(treaty: Treaty, effect: Effect) -> EffectRow:
     )  # fmt: skip
 
 
+@attrs.frozen
+class Ground:
+    """A place with its parts and wholes, and the claims to any of them."""
+
+    links: Links
+    family: frozenset[str]
+
+    @classmethod
+    def of(cls, links: Links, territory: str | Record, *, exactly: bool = False) -> "Ground":
+        """Return the ground of a place, or of itself alone."""
+        return cls(links, links.family(territory, exactly=exactly))
+
+    @property
+    def claims(self) -> frozenset[str]:
+        """The claims to it."""
+        return self.links.under("claim", "territory", self.family)
+
+    @property
+    def treaties(self) -> frozenset[str]:
+        """The instruments whose effects or provisions touch it, by name or through a claim."""
+        return self.links.under("treaty", "territory", self.family) | self.links.under("treaty", "claim", self.claims)
+
+    def touched_by(self, effect: Effect) -> bool:
+        """Return whether an effect is on it: on a place of it or, where it names no place, on a claim to it."""
+        if effect.territory is not None:
+            return self.links.canonical(effect.territory) in self.family
+        return self.links.canonical(effect.claim or "") in self.claims
+
+
 def effect_rows(
     links: Links, treaty: str | Record | None, claim: str | Record | None, territory: str | Record | None
 ) -> tuple[EffectRow, ...]:
     """Return the effects of an instrument, on a claim, on a place with its parts and wholes, or all."""
     ids = None if treaty is None else frozenset({links.resolve(treaty, "treaty")})
     wanted = None if claim is None else links.resolve(claim, "claim")
-    places = None if territory is None else links.family(territory)
+    ground = None if territory is None else Ground.of(links, territory)
     if wanted is not None:
         ids = narrowed(ids, links.under("treaty", "claim", (wanted,)))
-    if places is not None:
-        ids = narrowed(ids, links.under("treaty", "territory", places))
+    if ground is not None:
+        ids = narrowed(ids, ground.treaties)
     return tuple(
         row(own, effect)
         for own in treaties_of(links, ids)
         for effect in own.effects
-        if wanted in (None, links.canonical(effect.claim or "")) and (places is None or links.canonical(effect.territory or "") in places)
+        if wanted in (None, links.canonical(effect.claim or "")) and (ground is None or ground.touched_by(effect))
     )
 
 
 def pending(links: Links, territory: str, day: int) -> tuple[EffectRow, ...]:
     """Return the effects on a place of instruments signed and not yet in force, and promises of transfer not yet performed.
 
-    A promise counts as not performed while the instrument is in force and the claim it is about is open.
+    A promise counts as not performed while the instrument is in force and the claim that it is about, if any, is open.
     """
-    family = links.family(territory)
-    claims = links.under("claim", "territory", family)
-    ids = links.under("treaty", "territory", family) | links.under("treaty", "claim", claims)
+    ground = Ground.of(links, territory)
     in_force = {own for own, _ in links.force[False].at(day)}
     open_claims = links.ids_on("claim", day, certain=False)
     rows: list[EffectRow] = []
-    for treaty in treaties_of(links, ids):
+    for treaty in treaties_of(links, ground.treaties):
         if treaty.signed is None or treaty.signed.bounds.low > day:
             continue
         waits = treaty.id not in in_force and any(spell.status.binds and spell.tenure.extent.first > day for spell in treaty.force)
         for effect in treaty.effects:
-            claim = links.canonical(effect.claim or "")
-            touched = links.canonical(effect.territory) in family if effect.territory else claim in claims
-            promised = effect.kind is EffectKind.PROMISES_TRANSFER and treaty.id in in_force and claim in open_claims
-            if touched and (waits or promised):
+            standing = effect.claim is None or links.canonical(effect.claim) in open_claims
+            promised = effect.kind is EffectKind.PROMISES_TRANSFER and treaty.id in in_force and standing
+            if ground.touched_by(effect) and (waits or promised):
                 rows.append(row(treaty, effect))
     return tuple(rows)

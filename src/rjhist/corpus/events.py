@@ -18,14 +18,14 @@ class Events(Collection[Event]):
     kind_word = "event"
     placed = True
 
-    def about(self, subject: str | Record) -> Self:
-        """Return the events that are about a record.
+    def about(self, subject: str | Record, *, exactly: bool = False) -> Self:
+        """Return the events that are about a record; a place takes its parts and wholes with it, unless ``exactly``.
 
         >>> import rjhist
         >>> "great-kanto-earthquake-1923" in rjhist.load().events.about("yoshizawa-karakhan-talks-1924")
         True
         """
-        return self._under("about", (self._links.resolve(subject),))
+        return self._under("about", self._links.meant(subject, exactly=exactly))
 
     def involving(self, actor: str | Record) -> Self:
         """Return the events in which a state, body or person took part.

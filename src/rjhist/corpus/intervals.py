@@ -18,13 +18,14 @@ class Intervals(Generic[T]):
     (['a', 'b'], ['b'], ['b'])
     """
 
-    __slots__ = ("_changes", "_checkpoints", "_days", "_starts", "_values")
+    __slots__ = ("_changes", "_checkpoints", "_days", "_lasts", "_starts", "_values")
 
     def __init__(self, spans: Iterable[tuple[int, int, T]]) -> None:
         """Sort the starts and ends; a stretch whose end lies before its start covers nothing."""
         found = tuple(spans)
         kept = sorted((first, last, place) for place, (first, last, _) in enumerate(found) if first <= last)
         self._values = [value for _, _, value in found]
+        self._lasts = [last for _, last, _ in found]
         self._starts = [(first, place) for first, _, place in kept]
         # A change at a day: a stretch begins (+), or ended on the day before (-).
         self._changes = sorted([(first, 1, place) for first, _, place in kept] + [(last + 1, 0, place) for _, last, place in kept])
@@ -47,6 +48,11 @@ class Intervals(Generic[T]):
     def at(self, day: int) -> list[T]:
         """Return what the stretches that cover a day stand for."""
         return [self._values[place] for place in self._running(day)]
+
+    def within(self, first: int, last: int) -> list[T]:
+        """Return what the stretches that begin and end between two days, both included, stand for."""
+        low, high = bisect_left(self._starts, (first, -1)), bisect_left(self._starts, (last + 1, -1))
+        return [self._values[place] for _, place in self._starts[low:high] if self._lasts[place] <= last]
 
     def during(self, first: int, last: int) -> list[T]:
         """Return what the stretches that share a day with another stand for."""

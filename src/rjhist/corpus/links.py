@@ -7,22 +7,47 @@ from typing import TypeVar
 
 from rjhist.corpus.intervals import Intervals
 from rjhist.corpus.postings import extents, order_key, postings
-from rjhist.errors import NoData, UnknownId
+from rjhist.errors import DateError, NoData, UnknownId
 from rjhist.model.actors import Actor, ActorKind, Succession
 from rjhist.model.calendars import day_text
 from rjhist.model.dates import Day, Extent, ordinal
 from rjhist.model.meta import Meta
+from rjhist.model.negotiations import Negotiation
 from rjhist.model.records import Record
-from rjhist.model.territories import PartOf, Territory
+from rjhist.model.territories import Territory
 from rjhist.model.treaties import Treaty
+from rjhist.model.views import View
 from rjhist.schema.kinds import KINDS
 from rjhist.schema.shapes import references, walk
 
 R = TypeVar("R", bound=Record)
 
 NOTHING: frozenset[str] = frozenset()
-Spell = tuple[str, frozenset[str]]
-"""A treaty and those in whose view a spell of its force stands; nobody where it is undisputed."""
+Containment = tuple[str, Extent | None]
+"""A part or whole, and the days on which it is one; None for always."""
+Spell = tuple[str, str | None]
+"""A treaty and the one in whose view a spell of its force stands; None where it is undisputed."""
+
+
+def views_held(links: "Links", views: tuple[View, ...], day: int, since: int | None = None) -> list[tuple[str | None, bool]]:
+    """Return who holds one of some views on a day, each with whether beyond doubt; (None, True) where there are no views.
+
+    A view without a time of its own is held from the start of what it is a view of (``since``) on.
+    """
+    if not views:
+        return [(None, True)]
+    return [
+        (links.canonical(view.actor), view.held is None or view.held.extent.covers(day, certain=True))
+        for view in views
+        if (view.held.extent.covers(day) if view.held else since is None or since <= day)
+    ]
+
+
+def in_order(first: int, last: int) -> None:
+    """Raise DateError where a stretch that a user asks for ends before it starts."""
+    if last < first:
+        message = f"the end {day_text(last)} lies before the start {day_text(first)}"
+        raise DateError(message)
 
 
 class Links:
@@ -63,7 +88,10 @@ class Links:
     def _referring(self) -> dict[str, tuple[tuple[str, str], ...]]:
         found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for record in self.records:
-            for path, target, _ in references(walk(record)):
+            keys = {step.key for step in record.steps} if isinstance(record, Negotiation) else NOTHING
+            for path, target, kinds in references(walk(record)):
+                if "step" in kinds and target in keys:
+                    continue  # a step of its own, whatever else bears that id
                 found[self.canonical(target.partition("#")[0])].append((record.id, path))
         return {target: tuple(dict.fromkeys(places)) for target, places in found.items()}
 
@@ -77,12 +105,15 @@ class Links:
     def _force(self, *, certain: bool) -> Intervals[Spell]:
         spans: list[tuple[int, int, Spell]] = []
         for treaty in self.all(Treaty):
-            for spell in treaty.force:
-                views = frozenset(self.canonical(view.actor) for view in spell.views)
+            for spell in (own for own in treaty.force if own.status.binds):
                 extent = spell.tenure.extent
-                if spell.status.binds and not (certain and views):
+                if not spell.views:
                     ends = (extent.certain_first, extent.certain_last) if certain else (extent.first, extent.last)
-                    spans.append((*ends, (treaty.id, views)))
+                    spans.append((*ends, (treaty.id, None)))
+                for view in () if certain else spell.views:
+                    held = view.held.extent if view.held else extent
+                    first, last = max(extent.first, held.first), min(extent.last, held.last)
+                    spans.append((first, last, (treaty.id, self.canonical(view.actor))))
         return Intervals(spans)
 
     def _inherited(self) -> dict[str, str]:
@@ -93,14 +124,15 @@ class Links:
                     heirs[self.canonical(before.actor)] = actor.id
         return heirs
 
-    def _containment(self) -> tuple[dict[str, tuple[PartOf, ...]], dict[str, tuple[str, ...]]]:
-        wholes: dict[str, tuple[PartOf, ...]] = {}
-        parts: defaultdict[str, list[str]] = defaultdict(list)
+    def _containment(self) -> tuple[dict[str, tuple[Containment, ...]], dict[str, tuple[Containment, ...]]]:
+        wholes: defaultdict[str, list[Containment]] = defaultdict(list)
+        parts: defaultdict[str, list[Containment]] = defaultdict(list)
         for territory in self.all(Territory):
-            wholes[territory.id] = tuple(part for part in territory.part_of if not part.views)
-            for part in wholes[territory.id]:
-                parts[self.canonical(part.whole)].append(territory.id)
-        return wholes, {whole: tuple(sorted(own)) for whole, own in parts.items()}
+            for part in (own for own in territory.part_of if not own.views):
+                whole, extent = self.canonical(part.whole), part.tenure.extent if part.tenure else None
+                wholes[territory.id].append((whole, extent))
+                parts[whole].append((territory.id, extent))
+        return {own: tuple(found) for own, found in wholes.items()}, {own: tuple(sorted(found)) for own, found in parts.items()}
 
     # What the questions use
 
@@ -127,13 +159,24 @@ class Links:
         """Return the ids of the records of a kind that stand under any of some keys of a heading."""
         return NOTHING.union(*(self._headings.get((kind, heading, key), NOTHING) for key in keys))
 
-    def actors_meant(self, actor: str | Record) -> frozenset[str]:
-        """Return those for whom an actor stands: a lineage for its members, a continuing state for those it continues."""
+    def actors_meant(self, actor: str | Record, *, continuing: bool = False) -> frozenset[str]:
+        """Return those for whom an actor stands: a lineage for its members and, where asked, a state for those that it continues."""
         own = self.resolve(actor, "actor")
         found = self.by_id[own]
         if isinstance(found, Actor) and found.kind is ActorKind.LINEAGE:
             return self.under("actor", "lineage", (own,)) | {own}
-        return frozenset({own} | {before for before in self._heirs if own in self._line(before)})
+        return frozenset({own, *(before for before in self._heirs if continuing and own in self._line(before))})
+
+    def views_meant(self, actor: str | Record) -> frozenset[str]:
+        """Return those whose view is an actor's: itself, those for whom it stands, and its lineage."""
+        own = self.by_id[self.resolve(actor, "actor")]
+        lineage = {self.canonical(own.lineage)} if isinstance(own, Actor) and own.lineage else set()
+        return self.actors_meant(own, continuing=True) | lineage
+
+    def meant(self, subject: str | Record, *, exactly: bool = False) -> frozenset[str]:
+        """Return the record of an argument or, for a place, its whole family."""
+        own = self.resolve(subject)
+        return self.family(own, exactly=exactly) if self.by_id[own].kind_word == "territory" else frozenset({own})
 
     def _line(self, actor: str) -> list[str]:
         """Return an actor and those that continue it, in time."""
@@ -151,34 +194,33 @@ class Links:
         return self._line(self.canonical(actor))[-1]
 
     def family(self, territory: str | Record, *, exactly: bool = False) -> frozenset[str]:
-        """Return a place with its parts and its wholes, along containment that nobody disputes."""
+        """Return a place with its parts and its wholes of any time, along containment that nobody disputes."""
         own = self.resolve(territory, "territory")
         if exactly:
             return frozenset({own})
-        return frozenset({own, *self._reach(own, self._parts), *self._reach(own, self._whole_ids())})
-
-    def _whole_ids(self) -> dict[str, tuple[str, ...]]:
-        return {own: tuple(self.canonical(part.whole) for part in parts) for own, parts in self._wholes.items()}
+        return frozenset({own, *self._reach(own, self._parts), *self._reach(own, self._wholes)})
 
     @staticmethod
-    def _reach(start: str, steps: Mapping[str, tuple[str, ...]]) -> set[str]:
+    def _reach(start: str, steps: Mapping[str, tuple[Containment, ...]]) -> set[str]:
         reached: set[str] = set()
         waiting = [start]
         while waiting:
-            for target in steps.get(waiting.pop(), ()):
+            for target, _ in steps.get(waiting.pop(), ()):
                 if target not in reached:
                     reached.add(target)
                     waiting.append(target)
         return reached
 
-    def parts_of(self, territory: str) -> tuple[str, ...]:
-        """Return the direct parts of a place."""
-        return self._parts.get(territory, ())
+    def parts_of(self, territory: str, day: int) -> tuple[str, ...]:
+        """Return the direct parts of a place on a day, nobody disputing it."""
+        return tuple(part for part, extent in self._parts.get(territory, ()) if extent is None or extent.covers(day))
 
-    def wholes_of(self, territory: str, day: int) -> tuple[str, ...]:
-        """Return the places that a place belongs to on a day, nobody disputing it."""
+    def wholes_of(self, territory: str, day: int) -> tuple[tuple[str, bool], ...]:
+        """Return the places that a place belongs to on a day, nobody disputing it, and whether it does so beyond doubt."""
         return tuple(
-            self.canonical(part.whole) for part in self._wholes.get(territory, ()) if part.tenure is None or part.tenure.extent.covers(day)
+            (whole, extent is None or extent.covers(day, certain=True))
+            for whole, extent in self._wholes.get(territory, ())
+            if extent is None or extent.covers(day)
         )
 
     def ids_on(self, kind: str, day: int, *, certain: bool) -> frozenset[str]:
@@ -187,7 +229,9 @@ class Links:
 
     def ids_during(self, kind: str, first: int, last: int, *, certain: bool) -> frozenset[str]:
         """Return the ids of the records of a kind that hold on some day of a stretch."""
-        return frozenset((self._certain if certain else self._possible)[kind].during(first, last))
+        if not certain:
+            return frozenset(self._possible[kind].during(first, last))
+        return frozenset([*self._certain[kind].during(first, last), *self._possible[kind].within(first, last)])
 
     def day(self, kind: str, day: Day) -> int:
         """Return the ordinal of a day; NoData where the coverage of a kind does not reach it."""

@@ -33,4 +33,4 @@ class Possessions(Collection[Possession]):
         >>> len(rjhist.load().possessions.by("japan")) > 0
         True
         """
-        return self._under("holder", self._links.actors_meant(holder))
+        return self._under("holder", self._links.actors_meant(holder, continuing=True))

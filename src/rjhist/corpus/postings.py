@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterator
 from rjhist.model.actors import Actor
 from rjhist.model.claims import TerritorialClaim
 from rjhist.model.conflicts import Conflict
-from rjhist.model.dates import Extent
+from rjhist.model.dates import Extent, HistoricalDate
 from rjhist.model.events import Event
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.phases import Phase
 from rjhist.model.possessions import Possession
 from rjhist.model.records import Record
 from rjhist.model.relations import DiplomaticRelation
+from rjhist.model.sources import Source
+from rjhist.model.spans import BEGINNING, END, Period, Tenure
 from rjhist.model.statistics import Statistic
 from rjhist.model.treaties import Treaty
 
@@ -166,15 +168,27 @@ def extents(record: Record) -> Iterator[Extent]:
     if isinstance(record, Treaty):
         for spell in record.force:
             if spell.status.binds:
-                yield spell.tenure.extent
-    elif isinstance(record, Actor):
-        period = record.period or record.floruit
-        if period:
-            yield period.extent
-    elif isinstance(record, Possession | DiplomaticRelation):
-        yield record.tenure.extent
-    elif isinstance(record, TerritorialClaim | Negotiation | Conflict | Event | Statistic | Phase) and record.period:
-        yield record.period.extent
+                extent = spell.tenure.extent
+                if not spell.views:
+                    yield extent
+                for held in (view.held.extent if view.held else extent for view in spell.views):
+                    # What stands in somebody's view alone is never beyond doubt, and only while the view is held.
+                    yield Extent(max(extent.first, held.first), min(extent.last, held.last), END, BEGINNING)
+    else:
+        time = _time(record)
+        if time is not None:
+            yield time.extent
+
+
+def _time(record: Record) -> Period | Tenure | None:
+    """Return the time of a record; one whose start and end nobody knows has none."""
+    if isinstance(record, Possession | DiplomaticRelation):
+        return record.tenure
+    if isinstance(record, Actor):
+        return record.period or record.floruit
+    if isinstance(record, TerritorialClaim | Negotiation | Conflict | Event | Statistic | Phase) and record.period:
+        return record.period if record.period.start or record.period.end else None
+    return None
 
 
 def order_key(record: Record) -> tuple[bool, tuple[int, int, str], str]:
@@ -184,11 +198,11 @@ def order_key(record: Record) -> tuple[bool, tuple[int, int, str], str]:
 
 
 def _date(record: Record) -> tuple[int, int, str] | None:
-    if isinstance(record, Possession | DiplomaticRelation):
-        extent = record.tenure.extent
-        return (extent.first, extent.certain_first, "")
-    for name in ("signed", "issued", "period", "floruit"):
-        found = getattr(record, name, None)
-        if found is not None:
-            return found.sort_key if name in ("signed", "issued") else (found.extent.first, found.extent.certain_first, "")
-    return None
+    if isinstance(record, Treaty | Source):
+        day = record.signed if isinstance(record, Treaty) else record.issued
+        return day.sort_key if day else None
+    time = _time(record)
+    if time is None:
+        return None
+    bound = time.start or (time.end if isinstance(time, Period) else time.until)
+    return bound.sort_key if isinstance(bound, HistoricalDate) else (0, 0, "") if bound else None

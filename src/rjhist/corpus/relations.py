@@ -25,5 +25,4 @@ class Relations(Collection[DiplomaticRelation]):
         >>> relations.between("russia", "japan") == relations.between("japan", "russia")
         True
         """
-        both = (self._links.under("relation", "state", self._links.actors_meant(actor)) for actor in (one, other))
-        return self._keep(frozenset.intersection(*both))
+        return self._between("state", one, other)

@@ -4,6 +4,7 @@ import attrs
 
 from rjhist.model.citations import Citation, Verdict
 from rjhist.model.dates import HistoricalDate
+from rjhist.model.display import as_html
 from rjhist.model.effects import EffectKind
 from rjhist.model.force import ForceStatus
 from rjhist.model.negotiations import StepKind
@@ -12,6 +13,15 @@ from rjhist.model.records import Record
 from rjhist.model.spans import Tenure
 from rjhist.model.views import View
 from rjhist.model.vocabulary import Vocabulary
+
+
+class Row:
+    """A result that shows itself in a notebook as a table of its fields."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
 
 
 class Certainty(Vocabulary):
@@ -24,9 +34,14 @@ class Certainty(Vocabulary):
     CERTAIN = "certain", "every reading of the dates makes it so"
     POSSIBLE = "possible", "some reading of the dates makes it so"
 
+    @classmethod
+    def of(cls, certain: bool) -> "Certainty":  # noqa: FBT001 - the word of a truth value
+        """Return the word for what is beyond doubt or not."""
+        return cls.CERTAIN if certain else cls.POSSIBLE
+
 
 @attrs.frozen(kw_only=True)
-class Reason:
+class Reason(Row):
     """A record on which an answer rests, with its citations.
 
     >>> import rjhist
@@ -44,7 +59,7 @@ class Reason:
 
 
 @attrs.frozen(kw_only=True)
-class EffectRow:
+class EffectRow(Row):
     """One effect of one instrument.
 
     >>> import rjhist
@@ -73,7 +88,7 @@ class EffectRow:
 
 
 @attrs.frozen(kw_only=True)
-class StepRow:
+class StepRow(Row):
     """One step of one negotiation.
 
     >>> import rjhist
@@ -100,7 +115,7 @@ class StepRow:
 
 
 @attrs.frozen(kw_only=True)
-class ForceRow:
+class ForceRow(Row):
     """One reading of an instrument's force.
 
     >>> import rjhist
@@ -123,7 +138,7 @@ class ForceRow:
 
 
 @attrs.frozen(kw_only=True)
-class TimelineEntry:
+class TimelineEntry(Row):
     """One dated fact.
 
     >>> import rjhist
@@ -142,7 +157,7 @@ class TimelineEntry:
 
 
 @attrs.frozen(kw_only=True)
-class Disagreement:
+class Disagreement(Row):
     """A value that a source gives beside the preferred one.
 
     >>> import rjhist
@@ -170,7 +185,7 @@ class Disagreement:
 
 
 @attrs.frozen(kw_only=True)
-class Related:
+class Related(Row):
     """A record that points to another, and the field in which it does.
 
     >>> import rjhist
@@ -186,7 +201,7 @@ class Related:
 
 
 @attrs.frozen(kw_only=True)
-class OfficeRow:
+class OfficeRow(Row):
     """A person in an office on a day.
 
     >>> import rjhist
@@ -203,7 +218,7 @@ class OfficeRow:
 
 
 @attrs.frozen(kw_only=True)
-class Match:
+class Match(Row):
     """A record that a name finds.
 
     >>> import rjhist

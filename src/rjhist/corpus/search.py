@@ -23,8 +23,7 @@ def folded(text: str) -> str:
     True
     """
     spread = unicodedata.normalize("NFKD", text.casefold())
-    letters = (character for character in spread if character.isalnum() or character in "\u3099\u309a\u30fc")
-    kept = "".join(character for character in letters if not unicodedata.combining(character) or character in "\u3099\u309a")
+    kept = "".join(character for character in spread if character.isalnum() or character in "\u3099\u309a\u30fc")
     return unicodedata.normalize("NFC", kept).translate(KATAKANA_TO_HIRAGANA)
 
 

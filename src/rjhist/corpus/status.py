@@ -1,11 +1,13 @@
 """Who held a place on a day: the facts, the title in whose view, the rights, what was pending."""
 
 from collections.abc import Iterator
+from enum import Enum
 
 import attrs
 
-from rjhist.corpus.links import Links
-from rjhist.corpus.rows import Certainty, EffectRow, Reason
+from rjhist.corpus.effects import pending
+from rjhist.corpus.links import Links, views_held
+from rjhist.corpus.rows import Certainty, EffectRow, Reason, Row
 from rjhist.model.calendars import day_text
 from rjhist.model.display import html_table
 from rjhist.model.possessions import Possession, PossessionKind, PossessionMode
@@ -24,7 +26,7 @@ class Group(Vocabulary):
 
 
 @attrs.frozen(kw_only=True)
-class Reading:
+class Reading(Row):
     """One statement about a place on a day: a fact, or a reading in law in one view.
 
     >>> import rjhist
@@ -52,7 +54,7 @@ class Reading:
         return (self.kind, self.view, self.holders, self.mode)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class TerritoryStatus:
     """Everything recorded of a place on a day.
 
@@ -80,17 +82,21 @@ class TerritoryStatus:
     """The statuses of those parts that differ in fact or title; nothing is summed upwards."""
     unrecorded: tuple[Group, ...]
     """Which of fact and title has no row."""
-    reasons: tuple[Reason, ...] = attrs.field(repr=False)
-    """What it rests on."""
+    _reasons: tuple[Reason, ...]
 
     @property
     def disputed(self) -> bool:
         """Whether views name different holders."""
-        return len({reading.holders for reading in self.title if reading.view is not None}) > 1
+        return len({frozenset(reading.holders) for reading in self.title if reading.view is not None}) > 1
 
     def why(self) -> tuple[Reason, ...]:
         """Return the records and citations on which the status rests."""
-        return self.reasons
+        return self._reasons
+
+    def __repr__(self) -> str:
+        """Return place, day and who held it in fact."""
+        held = "; ".join(f"{own.kind} {', '.join(own.holders) or 'nobody'}" for own in self.in_fact)
+        return f"<TerritoryStatus {self.territory} {self.on}: {held or 'no facts recorded'}>"
 
     def _repr_html_(self) -> str:
         readings = (*self.in_fact, *self.title, *self.rights)
@@ -100,6 +106,14 @@ class TerritoryStatus:
 
 FACTS = (PossessionKind.ADMINISTRATION, PossessionKind.MILITARY_CONTROL)
 RIGHTS = tuple(kind for kind in PossessionKind if not kind.is_fact and kind is not PossessionKind.SOVEREIGNTY)
+
+
+class Descent(Enum):
+    """How a row comes to a place: its own, or from a whole to which it certainly or only possibly belonged."""
+
+    OWN = 0
+    CERTAIN = 1
+    POSSIBLE = 2
 
 
 @attrs.frozen
@@ -116,67 +130,81 @@ class Asker:
         found = [self.links.by_id[own] for own in sorted(ids, key=self.links.place.__getitem__)]
         return [row for row in found if isinstance(row, Possession) and row.kind in kinds and row.tenure.extent.covers(self.day)]
 
-    def nearest(self, territory: str, kinds: tuple[PossessionKind, ...]) -> tuple[list[Possession], bool]:
-        """Return the rows of a group from the place itself or its nearest whole, and whether they are inherited."""
-        level, seen = [territory], {territory}
-        inherited = False
+    def nearest(self, territory: str, kinds: tuple[PossessionKind, ...]) -> list[tuple[Possession, Descent]]:
+        """Return the rows of a group from the place itself or its nearest whole, each with the way by which it is inherited."""
+        level: dict[str, Descent] = {territory: Descent.OWN}
+        seen = set(level)
         while level:
-            rows = [row for place in level for row in self.rows(place, kinds)]
+            rows = [(row, way) for place, way in level.items() for row in self.rows(place, kinds)]
             if rows:
-                return rows, inherited
-            inherited = True
-            above = [whole for place in level for whole in self.links.wholes_of(place, self.day)]
-            level = [whole for whole in dict.fromkeys(above) if whole not in seen]
-            seen.update(level)
-        return [], inherited
+                return rows
+            above: dict[str, Descent] = {}
+            for place, way in level.items():
+                for whole, certain in self.links.wholes_of(place, self.day):
+                    if whole not in seen:
+                        above[whole] = Descent.CERTAIN if certain and way is not Descent.POSSIBLE else Descent.POSSIBLE
+            seen.update(above)
+            level = above
+        return []
 
-    def readings(self, row: Possession, *, inherited: bool) -> Iterator[Reading]:
+    def readings(self, row: Possession, way: Descent) -> Iterator[Reading]:
         """Yield what a row says that day: once, or once for each view held."""
-        certain = row.tenure.extent.covers(self.day, certain=True)
-        if inherited and row.mode is PossessionMode.CONTESTED:
-            certain = False
+        contested = row.mode is PossessionMode.CONTESTED and way is not Descent.OWN
+        sure = row.tenure.extent.covers(self.day, certain=True) and way is not Descent.POSSIBLE and not contested
         holders = tuple(self.links.current(holder, self.day) for holder in row.holders)
-        views = [self.links.canonical(view.actor) for view in row.views if view.held is None or view.held.extent.covers(self.seen)]
-        for view in views if row.views else [None]:
+        for view, held in views_held(self.links, row.views, self.seen, since=row.tenure.extent.first):
             yield Reading(
-                kind=row.kind, view=view, holders=holders, mode=row.mode,
-                certainty=Certainty.CERTAIN if certain else Certainty.POSSIBLE, possession=row.id,
-            )  # fmt: skip
+                kind=row.kind, view=view, holders=holders, mode=row.mode, certainty=Certainty.of(sure and held), possession=row.id
+            )
 
     def group(self, territory: str, kinds: tuple[PossessionKind, ...]) -> tuple[Reading, ...]:
         """Return the readings of a group of kinds."""
-        rows, inherited = self.nearest(territory, kinds)
-        return tuple(reading for row in rows for reading in self.readings(row, inherited=inherited))
+        return tuple(reading for row, way in self.nearest(territory, kinds) for reading in self.readings(row, way))
 
     def facts(self, territory: str) -> tuple[Reading, ...]:
         """Return the facts: presence is the place's own alone, and does not stop what is inherited."""
         presence = self.rows(territory, (PossessionKind.PRESENCE,))
-        return (*self.group(territory, FACTS), *(own for row in presence for own in self.readings(row, inherited=False)))
+        return (*self.group(territory, FACTS), *(own for row in presence for own in self.readings(row, Descent.OWN)))
 
     def any_row(self, territory: str) -> bool:
-        """Return whether the place, its wholes or its parts have a row that possibly holds that day."""
-        return any(self.rows(place, tuple(PossessionKind)) for place in self.links.family(territory))
+        """Return whether the place, its wholes or its parts of that day have a row that possibly holds."""
+        every = tuple(PossessionKind)
+        parts = self.links.parts_of(territory, self.day)
+        return bool(self.nearest(territory, every)) or any(self.rows(part, every) or self.any_part_row(part) for part in parts)
 
-    def status(self, territory: str, pending: tuple[EffectRow, ...]) -> TerritoryStatus:
+    def any_part_row(self, territory: str) -> bool:
+        """Return whether a part of a place, or a part of that, has a row."""
+        parts = self.links.parts_of(territory, self.day)
+        return any(self.rows(part, tuple(PossessionKind)) or self.any_part_row(part) for part in parts)
+
+    def status(self, territory: str) -> TerritoryStatus:
         """Return the status of a place, with those of its parts that differ."""
-        in_fact = self.facts(territory)
-        title = self.group(territory, (PossessionKind.SOVEREIGNTY,))
+        in_fact, title = self.facts(territory), self.group(territory, (PossessionKind.SOVEREIGNTY,))
         rights = tuple(reading for kind in RIGHTS for reading in self.group(territory, (kind,)))
-        claims = self.links.under("claim", "territory", self.links.family(territory)) & self.links.ids_on("claim", self.day, certain=False)
-        parts = (self.status(part, ()) for part in self.links.parts_of(territory))
-        own = _differing(in_fact, title)
-        missing = [group for group, readings in ((Group.FACT, in_fact), (Group.TITLE, title)) if not readings]
+        waiting = pending(self.links, territory, self.day)
+        family = self.links.family(territory)
+        claims = self.links.under("claim", "territory", family) & self.links.ids_on("claim", self.day, certain=False)
+        parts = [self.status(part) for part in self.links.parts_of(territory, self.day)]
+        own = _differing(in_fact, title, rights)
+        rows = {
+            Group.FACT: self.nearest(territory, FACTS) or self.rows(territory, (PossessionKind.PRESENCE,)),
+            Group.TITLE: self.nearest(territory, (PossessionKind.SOVEREIGNTY,)),
+        }
         return TerritoryStatus(
             territory=territory,
             on=day_text(self.day),
             in_fact=in_fact,
             title=title,
             rights=rights,
-            pending=pending,
+            pending=waiting,
             claims=tuple(sorted(claims, key=self.links.place.__getitem__)),
-            parts=tuple(part for part in parts if part.parts or _differing(part.in_fact, part.title) != own),
-            unrecorded=tuple(missing),
-            reasons=tuple(self._reason(reading) for reading in (*in_fact, *title, *rights)),
+            parts=tuple(part for part in parts if part.parts or _differing(part.in_fact, part.title, part.rights) != own),
+            unrecorded=tuple(group for group, found in rows.items() if not found),
+            reasons=(
+                *(self._reason(reading) for reading in (*in_fact, *title, *rights)),
+                *(Reason(record=row.treaty, citations=row.citations, text=f"pending: {row.kind}") for row in waiting),
+                *(Reason(record=claim, citations=self.links.by_id[claim].citations, text="open claim") for claim in sorted(claims)),
+            ),
         )
 
     def _reason(self, reading: Reading) -> Reason:
@@ -186,6 +214,6 @@ class Asker:
         return Reason(record=row.id, citations=row.citations, text=f"{reading.certainty}: {reading.kind} of {holders}{view}")
 
 
-def _differing(in_fact: tuple[Reading, ...], title: tuple[Reading, ...]) -> tuple[set[tuple[object, ...]], ...]:
-    """Return what facts and title say; presence is left out, for it is never inherited and would make every part differ."""
-    return tuple({own.says for own in group if own.kind is not PossessionKind.PRESENCE} for group in (in_fact, title))
+def _differing(*groups: tuple[Reading, ...]) -> tuple[set[tuple[object, ...]], ...]:
+    """Return what groups of readings say; presence is left out, for it is never inherited and would make every part differ."""
+    return tuple({own.says for own in group if own.kind is not PossessionKind.PRESENCE} for group in groups)

@@ -3,6 +3,7 @@
 from typing import Self
 
 from rjhist.corpus.collection import Collection
+from rjhist.corpus.effects import Ground
 from rjhist.model.dates import Day
 from rjhist.model.instruments import Nature
 from rjhist.model.records import Record
@@ -30,8 +31,7 @@ class Treaties(Collection[Treaty]):
         >>> treaties.between("russia", "japan") == treaties.between("japan", "russia")
         True
         """
-        both = (self._links.under("treaty", "party", self._links.actors_meant(actor)) for actor in (one, other))
-        return self._keep(frozenset.intersection(*both))
+        return self._between("party", one, other, continuing=True)
 
     def bilateral(self) -> Self:
         """Return the instruments with exactly two parties.
@@ -54,8 +54,8 @@ class Treaties(Collection[Treaty]):
         True
         """
         spells = self._links.force[certain].at(self._links.day("treaty", on))
-        holders = None if view is None else self._links.actors_meant(view)
-        ids = frozenset(own for own, views in spells if holders is None or not views or views & holders)
+        holders = None if view is None else self._links.views_meant(view)
+        ids = frozenset(own for own, holder in spells if holders is None or holder is None or holder in holders)
         found = self._keep(ids)
         return found if nature is None else found.where(nature=Nature(nature))
 
@@ -78,9 +78,7 @@ class Treaties(Collection[Treaty]):
         own = self._links.resolve(subject, "territory", "claim")
         if self._links.by_id[own].kind_word == "claim":
             return self._under("claim", (own,))
-        family = self._links.family(own, exactly=exactly)
-        claims = self._links.under("claim", "territory", family)
-        return self._keep(self._links.under("treaty", "territory", family) | self._links.under("treaty", "claim", claims))
+        return self._keep(Ground.of(self._links, own, exactly=exactly).treaties)
 
     def affecting(self, claim: str | Record) -> Self:
         """Return the instruments that have an effect on a claim.

@@ -310,8 +310,8 @@ class HistoricalDate:
         >>> HistoricalDate.parse("1905-09-05").to_julian().date
         '1905-08-23'
         """
-        if self.precision is not Precision.DAY:
-            message = f"only a day can be converted, not {self.edtf!r}"
+        if self.precision is not Precision.DAY or self.bounds.low != self.bounds.first:
+            message = f"only a day without doubt can be converted, not {self.edtf!r}"
             raise DateError(message)
         year, month, day = ordinal_to_julian(self.bounds.first)
         return CalendarDate(calendar=Calendar.JULIAN, text=day_words("en", year, month, day), date=f"{year:04}-{month:02}-{day:02}")

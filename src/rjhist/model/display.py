@@ -10,7 +10,7 @@ WIDTH = 80
 
 def field_names(cls: type) -> list[str]:
     """Return the names of the fields that the constructor of an attrs class takes."""
-    return [field.name for field in cls.__attrs_attrs__ if field.init]  # type: ignore[attr-defined] # every attrs class has it
+    return [field.name for field in cls.__attrs_attrs__ if field.init and not field.name.startswith("_")]  # type: ignore[attr-defined] # every attrs class has it
 
 
 def shown(value: object) -> str:

@@ -39,8 +39,10 @@ def _extent(start: Bound, end: Bound, shift: int) -> Extent:
     earliest_end, last = _ordinals(end, ongoing=END)
     if end is not ONGOING and end is not None:
         earliest_end, last = earliest_end - shift, last - shift
-    # What has begun lasts at least its first day, unless its end says otherwise.
-    return Extent(first, last, latest_start, min(max(earliest_end, first), last))
+    if last < first:
+        return Extent(first, last, END, BEGINNING)  # it ended on the day on which it would have begun
+    # What has begun lasts at least its first day, and what has ended lasted on its last.
+    return Extent(first, last, min(latest_start, last), min(max(earliest_end, first), last))
 
 
 def _ordinals(bound: Bound, *, ongoing: int) -> tuple[int, int]:
@@ -55,7 +57,7 @@ def _days(start: Bound, end: Bound, extra: int) -> tuple[int, int | None]:
     if not isinstance(start, HistoricalDate) or not isinstance(end, HistoricalDate):
         return (0, None)
     least, most = start.days_to(end)
-    return max(least + extra, 0), most + extra
+    return max(least + extra, min(1, most + extra)), most + extra
 
 
 def _is_day(bound: Bound) -> bool:

@@ -24,5 +24,14 @@ KINDS: tuple[type[Record], ...] = (
 BY_WORD: dict[str, type[Record]] = {kind.kind_word: kind for kind in KINDS}
 """The class of each kind word."""
 
+
+def known_kind(word: str) -> type[Record]:
+    """Return the class of a kind word; ValueError names the words there are."""
+    if word not in BY_WORD:
+        message = f"a kind is one of {', '.join(BY_WORD)}, not {word!r}"
+        raise ValueError(message)
+    return BY_WORD[word]
+
+
 BY_COLLECTION: dict[str, type[Record]] = {kind.collection: kind for kind in KINDS}
 """The class of each collection, which is also the name of its folder."""

@@ -3,6 +3,7 @@
 import re
 import types
 import typing
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -115,11 +116,11 @@ VOCABULARIES: tuple[type[Vocabulary], ...] = tuple(
 
 def item_keys(items: Sequence[dict[str, str]]) -> list[str]:
     """Return how paths name the items of a list: by key, actor, claim or territory where that occurs once, else by place."""
+    held = Counter(text for item in items for text in set(item.values()))
     keys: list[str] = []
     for place, item in enumerate(items):
         own = next((item[name] for name in KEYED_BY if name in item), "")
-        alone = sum(own in other.values() for other in items) == 1
-        keys.append(own if own and alone else str(place))
+        keys.append(own if held[own] == 1 else str(place))
     return keys
 
 

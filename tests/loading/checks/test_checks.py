@@ -605,7 +605,9 @@ def test_a_reference_says_which_kinds_it_may_lead_to(folder, file, text, path, e
 def test_no_reference_to_a_step_of_broken_talks_is_reported(folder, broken):
     """The talks might have that step; a step of talks that are well is looked for."""
     talks = TALKS % "steps: [{key: k, kind: meeting, summary: x, answers: ['x#one', 'n#two']}]"
-    found = [(own.code, own.found) for own in problems(folder, {"negotiations/m.yaml": talks, **broken}) if own.file == "negotiations/m.yaml"]
+    found = [
+        (own.code, own.found) for own in problems(folder, {"negotiations/m.yaml": talks, **broken}) if own.file == "negotiations/m.yaml"
+    ]
     assert found == [("E201", "no step 'two' in 'n'")]
 
 
@@ -637,10 +639,23 @@ RIVAL = "attestations: [{field: %s, value: %s, verdict: rival, reason: x, citati
         ("treaties/t.yaml", TREATY % (RIVAL % ("kind", "protocol")), []),
         ("treaties/t.yaml", TREATY % (RIVAL % ("names.en", "Another name")), []),
         ("treaties/t.yaml", TREATY % ("force: [{tenure: {start: 1901, until: 1902}}]\n" + RIVAL % ("'force[0].tenure.start'", "1903")), []),
-        ("treaties/t.yaml", TREATY % ("force: [{tenure: {start: 1901, until: 1902}}]\n" + RIVAL % ("'force[0].tenure.start'", "soon")), ["E405"]),
+        (
+            "treaties/t.yaml",
+            TREATY % ("force: [{tenure: {start: 1901, until: 1902}}]\n" + RIVAL % ("'force[0].tenure.start'", "soon")),
+            ["E405"],
+        ),
         ("actors/a.yaml", ACTOR % ("state", "period: 1904/1905, " + RIVAL % ("period", "1903/1905")), []),
         ("actors/a.yaml", ACTOR % ("state", "period: 1904/1905, " + RIVAL % ("period", "1903-1905")), ["E405"]),
-        ("actors/a.yaml", ACTOR % ("state", "period: {start: {edtf: 1904-02-08, as_given: [{calendar: julian, text: x, date: 1904-01-26}]}, end: 1905}, " + RIVAL % ("period", "1903/1905")), []),
+        (
+            "actors/a.yaml",
+            ACTOR
+            % (
+                "state",
+                "period: {start: {edtf: 1904-02-08, as_given: [{calendar: julian, text: x, date: 1904-01-26}]}, end: 1905}, "
+                + RIVAL % ("period", "1903/1905"),
+            ),
+            [],
+        ),
         ("territories/q.yaml", PLACE % ("point: {lon: 1, lat: 2}\n" + RIVAL % ("point.lat", "'3.5'")), []),
         ("territories/q.yaml", PLACE % ("point: {lon: 1, lat: 2}\n" + RIVAL % ("point.lat", "much")), ["E405"]),
     ],
@@ -664,13 +679,24 @@ def test_a_finding_has_the_place_of_the_nearest_field_that_stands_in_the_file(sm
         (record.id, "sides[x].losses"): ("w.yaml", 3, 3),
         (record.id, "sides[x].losses[a].quantity"): ("w.yaml", 4, 4),
     }
-    paths = ["", "x", "sides", "sides[y]", "sides[x].key", "sides[x].losses[b]", "sides[x].losses[b].kind", "sides[x].losses[a].quantity.low"]
+    paths = [
+        "",
+        "x",
+        "sides",
+        "sides[y]",
+        "sides[x].key",
+        "sides[x].losses[b]",
+        "sides[x].losses[b].kind",
+        "sides[x].losses[a].quantity.low",
+    ]
     check = Check("E999", lambda _: [Finding(record=record, path=path, expected="x", found="y", hint="z") for path in paths])
     body = alone(record)
     found = run([check], body, origins)
     assert [own.line for own in found] == [1, 1, 1, 1, 2, 3, 3, 4]
     assert [own.path for own in found] == paths
-    assert {(own.file, own.code, own.record, own.expected, own.found, own.hint) for own in found} == {("w.yaml", "E999", record.id, "x", "y", "z")}
+    assert {(own.file, own.code, own.record, own.expected, own.found, own.hint) for own in found} == {
+        ("w.yaml", "E999", record.id, "x", "y", "z")
+    }
 
 
 def test_only_warnings_can_be_explained(small):
@@ -680,7 +706,10 @@ def test_only_warnings_can_be_explained(small):
     body = alone(record)
 
     def codes(*each):
-        return [own.code for own in run([Check(code, lambda _: [Finding(record=record, path="", expected="x", found="y")]) for code in each], body, {})]
+        return [
+            own.code
+            for own in run([Check(code, lambda _: [Finding(record=record, path="", expected="x", found="y")]) for code in each], body, {})
+        ]
 
     assert explanation.code == "W306"
     assert codes("W305", "W306", "W307", "E306") == ["W305", "W307", "E306"]
@@ -691,8 +720,12 @@ def test_only_warnings_can_be_explained(small):
     [
         (
             {
-                "treaties/a.yaml": (TREATY % "parties: [{actor: s, role: signatory}]").replace("id: t", "id: a").replace("signed: 1900-06-01\n", ""),
-                "treaties/t.yaml": (TREATY % "parties: [{actor: r, role: signatory}, {actor: s, role: signatory}]").replace("1900-06-01", "1951"),
+                "treaties/a.yaml": (TREATY % "parties: [{actor: s, role: signatory}]")
+                .replace("id: t", "id: a")
+                .replace("signed: 1900-06-01\n", ""),
+                "treaties/t.yaml": (TREATY % "parties: [{actor: r, role: signatory}, {actor: s, role: signatory}]").replace(
+                    "1900-06-01", "1951"
+                ),
             },
             ["W303"],
         ),
@@ -708,7 +741,10 @@ def test_only_warnings_can_be_explained(small):
             },
             ["E302", "E302", "E302"],
         ),
-        ({"territories/z.yaml": "id: [z", "territories/q.yaml": PLACE % "part_of: [{whole: z, tenure: {start: 1900, until: 1960}}]"}, ["E001"]),
+        (
+            {"territories/z.yaml": "id: [z", "territories/q.yaml": PLACE % "part_of: [{whole: z, tenure: {start: 1900, until: 1960}}]"},
+            ["E001"],
+        ),
     ],
 )
 def test_what_is_well_does_not_hide_what_comes_after_it(folder, files, codes):
