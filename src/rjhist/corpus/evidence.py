@@ -6,7 +6,7 @@ from rjhist.corpus.links import Links
 from rjhist.corpus.rows import Disagreement
 from rjhist.model.citations import Citation, Verdict
 from rjhist.model.records import Record
-from rjhist.schema.converter import to_plain
+from rjhist.schema.converter import attested
 from rjhist.schema.shapes import walk
 
 
@@ -17,15 +17,14 @@ def disagreements(records: Iterable[Record], kind: str | None, field: str | None
         told = [own for own in record.attestations if own.verdict is not Verdict.PREFERRED and field in (None, own.field)]
         if not told or kind not in (None, record.kind_word):
             continue
-        values = {path: to_plain(value) for path, _, value in walk(record)}
-        for own in told:
-            held = values[own.field]
-            rows.append(
-                Disagreement(
-                    record=record.id, field=own.field, preferred=str(held["edtf"] if isinstance(held, dict) else held),
-                    value=own.value, as_given=own.as_given, verdict=own.verdict, citation=own.citation, reason=own.reason,
-                )
-            )  # fmt: skip
+        values = {path: attested(value) for path, _, value in walk(record)}
+        rows += [
+            Disagreement(
+                record=record.id, field=own.field, preferred=str(values[own.field]), value=own.value, as_given=own.as_given,
+                verdict=own.verdict, citation=own.citation, reason=own.reason,
+            )
+            for own in told
+        ]  # fmt: skip
     return tuple(rows)
 
 

@@ -83,17 +83,20 @@ def _checked(folder: Traversable, base: tuple[Corpus, ...]) -> tuple[tuple[Recor
 
 
 def _meta(contents: Contents, base: tuple[Corpus, ...]) -> Meta:
-    """Return the folder's description on top of the packaged one: it may widen the coverage and does not narrow it."""
+    """Return the folder's description on top of the packaged one.
+
+    The title is the folder's; it may widen the coverage of a kind and does not narrow it, so a kind without bounds stays without. Version
+    and licence stay those of the packaged data, of which most of the records are.
+    """
     below = base[0].meta if base else None
     own = contents.meta[0] if contents.meta else None
     if below is None or own is None:
         return own or below or Meta(title="A folder without meta.yaml")
-    spans = {coverage.kind: coverage for coverage in below.coverage}
-    for coverage in own.coverage:
-        spans[coverage.kind] = _wider(spans.get(coverage.kind, coverage), coverage)
-    return attrs.evolve(below, title=own.title, coverage=tuple(spans.values()))
+    widened = {coverage.kind: coverage for coverage in own.coverage}
+    spans = [_wider(coverage, widened.get(coverage.kind, coverage)) for coverage in below.coverage]
+    return attrs.evolve(below, title=own.title, coverage=tuple(spans))
 
 
 def _wider(one: Coverage, other: Coverage) -> Coverage:
-    first = min(one.first, other.first, key=lambda date: date.sort_key)
-    return attrs.evolve(one, first=first, last=max(one.last, other.last, key=lambda date: date.sort_key))
+    first = min(one.first, other.first, key=lambda date: date.bounds.first)
+    return attrs.evolve(one, first=first, last=max(one.last, other.last, key=lambda date: date.bounds.last))

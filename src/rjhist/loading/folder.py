@@ -11,7 +11,7 @@ from rjhist.loading.shape import Place, Shaper, id_of, nearest
 from rjhist.model.meta import Meta
 from rjhist.model.records import Record
 from rjhist.schema.converter import from_plain
-from rjhist.schema.kinds import BY_COLLECTION
+from rjhist.schema.kinds import BY_COLLECTION, BY_WORD
 
 META = "meta.yaml"
 RECORD_A_FILE = ("treaties", "negotiations", "conflicts", "claims", "territories")
@@ -48,7 +48,7 @@ def read_folder(folder: Traversable) -> Contents:
 
 def _files(folder: Traversable) -> Iterator[tuple[str, Traversable]]:
     for entry in sorted(folder.iterdir(), key=lambda each: each.name):
-        if entry.name.startswith((".", "__")):
+        if entry.name.startswith(".") or entry.name == "__pycache__":
             continue
         if entry.is_dir():
             for path, file in _files(entry):
@@ -77,7 +77,8 @@ def _read_file(contents: Contents, path: str, file: Traversable) -> None:
         _record(contents, path, root, kind)
         stem = name.removesuffix(".yaml")
         if (own := id_of(root)) and own != stem:
-            _fault(contents, path, root, "E102", own, "id", f"the name of the file, {stem!r}", repr(own))
+            node = root.get("id") if isinstance(root, Mapping) else None
+            _fault(contents, path, node or root, "E102", own, "id", f"the name of the file, {stem!r}", repr(own))
     elif isinstance(root, Entries):
         for item in root.items:
             _record(contents, path, item, kind)
@@ -101,8 +102,16 @@ def _meta(contents: Contents, path: str, root: Node) -> None:
     shaper = Shaper(path, "meta", contents.problems, contents.origins)
     before = len(contents.problems)
     plain = shaper.mapping(root, Meta, "")
-    if len(contents.problems) == before:
-        contents.meta.append(from_plain(plain, Meta))
+    if len(contents.problems) > before:
+        return
+    meta = from_plain(plain, Meta)
+    contents.meta.append(meta)
+    for place, coverage in enumerate(meta.coverage):
+        if coverage.kind not in BY_WORD:
+            hint = nearest(coverage.kind, BY_WORD)
+            shaper.fault(root, "E025", f"coverage[{place}].kind", "a kind word", repr(coverage.kind), hint)
+        if coverage.last.certainly_before(coverage.first):
+            shaper.fault(root, "E301", f"coverage[{place}].last", f"a last day not before {coverage.first.edtf}", coverage.last.edtf)
 
 
 def _record(contents: Contents, path: str, node: Node, kind: type[Record]) -> None:

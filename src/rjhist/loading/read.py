@@ -127,11 +127,11 @@ class _Reader:
             self._fail("E001", 1, 1, "YAML", str(error).partition("\n")[0])
 
     def _document(self, events: Iterator[yaml.Event]) -> Node:
-        node = self._node(next(events), events, 1)
+        node = self._node(next(events), events, 1, flow=False)
         next(events)  # the end of the document
         return node
 
-    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
+    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int, *, flow: bool) -> Node:
         line, column = _place(event)
         if depth > MAX_DEPTH:
             self._stop("E004", event, f"at most {MAX_DEPTH} levels", "a deeper one")
@@ -141,19 +141,20 @@ class _Reader:
         if tag is not None:
             self._stop("E006", event, "no tags", repr(tag))
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, line, column)
+            return self._scalar(event, line, column, flow=flow)
+        flow = flow or bool(getattr(event, "flow_style", False))
         if isinstance(event, yaml.SequenceStartEvent):
             items: list[Node] = []
             while not isinstance(event := next(events), yaml.SequenceEndEvent):
-                items.append(self._node(event, events, depth + 1))
+                items.append(self._node(event, events, depth + 1, flow=flow))
             return Entries(line, column, tuple(items))
-        return self._mapping(line, column, events, depth)
+        return self._mapping(line, column, events, depth, flow=flow)
 
-    def _mapping(self, line: int, column: int, events: Iterator[yaml.Event], depth: int) -> Mapping:
+    def _mapping(self, line: int, column: int, events: Iterator[yaml.Event], depth: int, *, flow: bool) -> Mapping:
         keys: dict[str, Scalar] = {}
         values: list[Node] = []
         while not isinstance(event := next(events), yaml.MappingEndEvent):
-            key = self._node(event, events, depth + 1)
+            key = self._node(event, events, depth + 1, flow=flow)
             if not isinstance(key, Scalar):
                 self._stop("E005", event, "a key that is a word", "a list or mapping as a key")
             if key.text == "<<" and key.plain:
@@ -161,14 +162,17 @@ class _Reader:
             if key.text in keys:
                 self._stop("E005", event, "each key once", f"{key.text!r} again, first on line {keys[key.text].line}")
             keys[key.text] = key
-            values.append(self._node(next(events), events, depth + 1))
+            values.append(self._node(next(events), events, depth + 1, flow=flow))
         return Mapping(line, column, tuple(keys.values()), tuple(values))
 
-    def _scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> Scalar:
+    def _scalar(self, event: yaml.ScalarEvent, line: int, column: int, *, flow: bool) -> Scalar:
         if len(event.value) > MAX_SCALAR:
             self._stop("E004", event, f"at most {MAX_SCALAR} characters", f"{len(event.value)}")
         if found := UNSEEN.search(event.value):
             self._stop("E003", event, "no control, bidirectional or zero-width characters", ascii(found.group()))
+        if flow and not event.style and "?" in event.value:
+            # libyaml reads it, the parser in Python does not.
+            self._stop("E001", event, "a text with ? in quotes where it stands within [] or {}", repr(event.value[:60]))
         return Scalar(line, column, event.value, plain=not event.style)
 
     def _stop(self, code: str, event: yaml.Event | None, expected: str, found: str) -> NoReturn:

@@ -27,10 +27,10 @@ _TYPED = re.compile(
 Place = tuple[str, int, int]
 
 
-def shortened(value: object) -> str:
-    """Return a value as messages show it: as Python writes it, sixty characters at the most."""
-    text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."  # noqa: PLR2004 - the width promised in the error contract
+def shortened(value: object, width: int = 60) -> str:
+    """Return a value as messages show it: a text as Python writes it, an error by its words, sixty characters at the most."""
+    text = str(value) if isinstance(value, Exception) else repr(value)
+    return text if len(text) <= width else text[: width - 3] + "..."
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
@@ -142,11 +142,11 @@ class Shaper:
 
     def _check_text(self, scalar: Scalar, shape: Shape, path: str) -> None:
         text = scalar.text
-        if shape.form is not None:
+        if scalar.plain and not shape.scalar and _TYPED.fullmatch(text):
+            self.fault(scalar, "E024", path, "a text", f"{text} without quotes", f'write "{text}"')
+        elif shape.form is not None:
             if not shape.form.fullmatch(text):
                 self.fault(scalar, "E028", path, "an id: lower-case words and numbers joined by hyphens", shortened(text))
-        elif scalar.plain and not shape.scalar and _TYPED.fullmatch(text):
-            self.fault(scalar, "E024", path, "a text", f"{text} without quotes", f'write "{text}"')
         elif fault := text_fault(text):
             self.fault(scalar, "E023", path, fault, shortened(text))
 
@@ -159,7 +159,7 @@ class Shaper:
         try:
             parse(scalar.text)
         except DateError as error:
-            self.fault(node, "E300", path, "a date", str(error))
+            self.fault(node, "E300", path, "a date that can be read", shortened(scalar.text), shortened(error, 200))
         return scalar.text
 
     def date(self, node: Node, path: str) -> object:

@@ -45,6 +45,23 @@ def from_plain(plain: object, cls: type[T]) -> T:
     return converter().structure(plain, cls)
 
 
+def attested(value: object) -> str | None:
+    """Return a scalar, date or period as an attestation gives it: its YAML text, without the words of sources; None for other values."""
+    if isinstance(value, HistoricalDate):
+        return value.edtf
+    if isinstance(value, Period):
+        ends = (_text_of(value.start), _text_of(value.end))
+        return ends[0] if value.start == value.end else "/".join("" if end == UNKNOWN else end for end in ends)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    plain = to_plain(value)
+    return str(plain) if isinstance(plain, str | int | float) else None
+
+
+def _text_of(bound: Bound) -> str:
+    return bound.edtf if isinstance(bound, HistoricalDate) else OPEN if bound is ONGOING else UNKNOWN
+
+
 def _make() -> Converter:
     made = Converter(forbid_extra_keys=True, omit_if_default=True, detailed_validation=True)
     made.register_structure_hook(str, _text)

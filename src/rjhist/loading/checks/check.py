@@ -43,6 +43,11 @@ class Body:
             if isinstance(record, kind):
                 yield record
 
+    def canonical(self, target: str) -> str:
+        """Return the id of the record that an id or other id leads to; an unknown one as it is."""
+        found = self.by_id.get(target)
+        return found.id if found is not None else target
+
     def get(self, target: str, kind: type[R]) -> R | None:
         """Return the record of an id if it is of a class."""
         found = self.by_id.get(target)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from rjhist.errors import DateError
 from rjhist.loading.checks.check import Body, Check, Finding
-from rjhist.model.dates import Calendar, HistoricalDate
+from rjhist.model.dates import Calendar, HistoricalDate, Precision
 from rjhist.model.spans import Bound, Period, Tenure
 
 LUNISOLAR = (Calendar.JAPANESE_LUNISOLAR, Calendar.CHINESE_LUNISOLAR)
@@ -18,15 +18,20 @@ def _ends(value: object) -> tuple[Bound, Bound] | None:
 
 
 def end_before_start(body: Body) -> Iterator[Finding]:
-    """No stretch of time ends before it starts."""
+    """No stretch of time ends before it starts, and no tenure on the day on which it starts."""
     for record in body.records:
         for path, _, value in body.walk(record):
             ends = _ends(value)
             if ends is None:
                 continue
             start, end = ends
-            if isinstance(start, HistoricalDate) and isinstance(end, HistoricalDate) and end.certainly_before(start):
-                yield Finding(record=record, path=path, expected=f"an end not before {start.edtf}", found=end.edtf)
+            if not isinstance(start, HistoricalDate) or not isinstance(end, HistoricalDate):
+                continue
+            empty = isinstance(value, Tenure) and start.edtf == end.edtf and start.precision is Precision.DAY
+            if empty or end.certainly_before(start):
+                yield Finding(
+                    record=record, path=path, expected=f"an end {'after' if empty else 'not before'} {start.edtf}", found=end.edtf
+                )
 
 
 def as_given_disagrees(body: Body) -> Iterator[Finding]:

@@ -13,7 +13,10 @@ def other_id_twice(body: Body) -> Iterator[Finding]:
     for record in body.records:
         for other in record.other_ids:
             if other in seen:
-                yield Finding(record=record, path="other_ids", expected="an id used once", found=f"{other!r}, which {seen[other]!r} has")
+                # A packaged record has no place in a file: the fault is told at the user's own.
+                told = record if record.id in body.own or seen[other] not in body.own else body.by_id[seen[other]]
+                holder, path = (seen[other], "other_ids") if told is record else (record.id, "id")
+                yield Finding(record=told, path=path, expected="an id used once", found=f"{other!r}, which {holder!r} has")
             seen[other] = record.id
 
 

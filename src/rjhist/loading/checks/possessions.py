@@ -18,8 +18,8 @@ def _meet(one: Extent, other: Extent) -> bool:
     return first <= min(one.certain_last, other.certain_last)
 
 
-def _held_together(one: View, other: View) -> bool:
-    if one.actor != other.actor:
+def _held_together(body: Body, one: View, other: View) -> bool:
+    if body.canonical(one.actor) != body.canonical(other.actor):
         return False
     return one.held is None or other.held is None or _meet(one.held.extent, other.held.extent)
 
@@ -28,7 +28,7 @@ def _rows(body: Body) -> Iterator[tuple[Possession, Possession]]:
     """Yield pairs of rows of one territory and kind that certainly share a day."""
     groups: defaultdict[tuple[str, PossessionKind], list[Possession]] = defaultdict(list)
     for row in body.of(Possession):
-        groups[row.territory, row.kind].append(row)
+        groups[body.canonical(row.territory), row.kind].append(row)
     for rows in groups.values():
         for one, other in combinations(rows, 2):
             if _meet(one.tenure.extent, other.tenure.extent):
@@ -42,7 +42,7 @@ def two_holders(body: Body) -> Iterator[Finding]:
             clash = True
         elif one.kind is PossessionKind.SOVEREIGNTY:
             both = [(mine, theirs) for mine in one.views for theirs in other.views]
-            clash = (not one.views and not other.views) or any(_held_together(*pair) for pair in both)
+            clash = (not one.views and not other.views) or any(_held_together(body, *pair) for pair in both)
         else:
             clash = False
         if clash:
@@ -80,7 +80,7 @@ def holder_not_there(body: Body) -> Iterator[Finding]:
             start = row.tenure.start
             if isinstance(start, HistoricalDate) and not start.possibly_within(actor.period):
                 yield Finding(
-                    record=row, path="holders", expected=f"a holder that existed in {start.edtf}",
+                    record=row, path="holders", expected=f"a holder that may have existed at {start.edtf}",
                     found=f"{holder!r}, {actor.period.text()}",
                 )  # fmt: skip
 
@@ -89,7 +89,7 @@ def two_spells(body: Body) -> Iterator[Finding]:
     """On one day the same articles of an instrument have one status in one view."""
     for treaty in body.of(Treaty):
         for (_, one), (place, other) in combinations(enumerate(treaty.force), 2):
-            same = (not one.views and not other.views) or any(_held_together(m, t) for m in one.views for t in other.views)
+            same = (not one.views and not other.views) or any(_held_together(body, m, t) for m in one.views for t in other.views)
             articles = not one.articles or not other.articles or set(one.articles) & set(other.articles)
             if same and articles and _meet(one.tenure.extent, other.tenure.extent):
                 yield Finding(

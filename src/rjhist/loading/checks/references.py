@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rjhist.loading.checks.check import Body, Check, Finding
 from rjhist.loading.shape import nearest
-from rjhist.model.actors import Actor
+from rjhist.model.actors import Actor, ActorKind, Succession
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.records import Record
 from rjhist.model.territories import Territory
@@ -42,7 +42,7 @@ def wrong_kind(body: Body) -> Iterator[Finding]:
                 continue
             if "step" in kinds and isinstance(record, Negotiation) and target in [step.key for step in record.steps]:
                 continue
-            yield Finding(record=record, path=path, expected=_named(kinds), found=f"{target!r}, which is a {found.kind_word}")
+            yield Finding(record=record, path=path, expected=_named(kinds), found=f"{target!r}, which is {article(found.kind_word)}")
 
 
 def twice_in_a_list(body: Body) -> Iterator[Finding]:
@@ -50,7 +50,8 @@ def twice_in_a_list(body: Body) -> Iterator[Finding]:
     for record in body.records:
         for path, shape, value in body.walk(record):
             if shape.refers and isinstance(value, tuple):
-                for target in sorted({target for target in value if value.count(target) > 1}):
+                ids = [body.canonical(target) for target in value]
+                for target in sorted({target for target in ids if ids.count(target) > 1}):
                     yield Finding(record=record, path=path, expected="each record once", found=f"{target!r} again")
 
 
@@ -70,15 +71,50 @@ def circle(body: Body) -> Iterator[Finding]:
         waiting = [*_wholes(record)]
         while waiting:
             target = waiting.pop()
-            if target not in seen and (found := body.by_id.get(target)):
-                seen.add(target)
+            if (found := body.by_id.get(target)) and found.id not in seen:
+                seen.add(found.id)
                 waiting += _wholes(found)
         if record.id in seen:
             yield Finding(record=record, path="", expected="no circle of parts, predecessors or resumed talks", found="one that leads back")
 
 
 def _named(kinds: tuple[str, ...]) -> str:
-    return f"the id of a {' or '.join(kinds) if len(kinds) < 6 else 'record'}"  # noqa: PLR2004 - beyond that, any kind
+    named = " or ".join(kinds) if len(kinds) < 6 else "record"  # noqa: PLR2004 - beyond that, any kind
+    return f"the id of {article(named)}"
+
+
+def article(words: str) -> str:
+    """Return words with the article that they take."""
+    return f"{'an' if words[0] in 'aeio' else 'a'} {words}"
+
+
+_SORTS = {"person": ActorKind.PERSON, "lineage": ActorKind.LINEAGE}
+"""Fields that name one sort of actor alone."""
+
+
+def wrong_sort(body: Body) -> Iterator[Finding]:
+    """A field that names a person leads to a person, and one that names a lineage to a lineage."""
+    for record in body.records:
+        for path, target, _ in references(body.walk(record)):
+            wanted = _SORTS.get(path.rpartition(".")[2])
+            actor = body.get(target, Actor)
+            if wanted is not None and actor is not None and actor.kind is not wanted:
+                expected, found = article(wanted.value), f"{target!r}, which is {article(actor.kind.value)}"
+                yield Finding(record=record, path=path, expected=expected, found=found)
+
+
+def two_heirs(body: Body) -> Iterator[Finding]:
+    """A state goes on as one other, not as two."""
+    heirs: dict[str, str] = {}
+    for actor in body.of(Actor):
+        for place, before in enumerate(actor.predecessors):
+            if before.succession is Succession.CONTINUATION:
+                first = heirs.setdefault(body.canonical(before.actor), actor.id)
+                if first != actor.id:
+                    found = f"{before.actor!r}, which {first!r} continues"
+                    yield Finding(
+                        record=actor, path=f"predecessors[{place}]", expected="a predecessor that no other continues", found=found
+                    )
 
 
 CHECKS = (
@@ -86,4 +122,6 @@ CHECKS = (
     Check("E202", wrong_kind),
     Check("E203", twice_in_a_list),
     Check("E204", circle),
+    Check("E205", wrong_sort),
+    Check("E206", two_heirs),
 )

@@ -11,9 +11,10 @@ from rjhist.model.dates import HistoricalDate
 from rjhist.model.sources import Seen, Source
 from rjhist.model.spans import Period
 from rjhist.model.vocabulary import Vocabulary
-from rjhist.schema.converter import to_plain
+from rjhist.schema.converter import OPEN, UNKNOWN, attested
 from rjhist.schema.shapes import Shape, Walked
 
+_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 _EXPLAINABLE = re.compile(r"W[0-9]{3}")
 
 
@@ -69,7 +70,7 @@ def attestation_value(body: Body) -> Iterator[Finding]:
     for record in body.records:
         fields = _attestable(body.walk(record)) if record.attestations else {}
         for place, attestation in enumerate(record.attestations):
-            if attestation.field in fields and (fault := _value_fault(attestation, fields[attestation.field][0])):
+            if attestation.field in fields and (fault := _value_fault(body, attestation, fields[attestation.field][0])):
                 yield Finding(record=record, path=f"attestations[{place}].value", expected=fault, found=repr(attestation.value))
 
 
@@ -79,51 +80,64 @@ def attestation_verdict(body: Body) -> Iterator[Finding]:
         fields = _attestable(body.walk(record)) if record.attestations else {}
         preferred: set[str] = set()
         for place, attestation in enumerate(record.attestations):
-            own = fields[attestation.field][1] if attestation.field in fields else None
-            chosen = attestation.verdict is Verdict.PREFERRED
-            if chosen and attestation.field in preferred:
-                fault = "one preferred value a field", "a second one"
-            elif own is not None and chosen and attestation.value != own:
-                fault = f"the value of the field, {own!r}", repr(attestation.value)
-            elif own is not None and not chosen and attestation.value == own:
-                fault = f"another value than the field's, {own!r}", "the same"
-            elif not chosen and attestation.reason is None:
-                fault = "a reason for the verdict", "none"
-            else:
-                fault = None
-            if chosen:
-                preferred.add(attestation.field)
-            if fault:
+            if fault := _verdict_fault(attestation, fields.get(attestation.field), again=attestation.field in preferred):
                 yield Finding(record=record, path=f"attestations[{place}]", expected=fault[0], found=fault[1])
+            if attestation.verdict is Verdict.PREFERRED:
+                preferred.add(attestation.field)
+
+
+def _verdict_fault(attestation: Attestation, held: tuple[Shape, str] | None, *, again: bool) -> tuple[str, str] | None:
+    """Return what was expected and found, or None where the verdict is well."""
+    chosen = attestation.verdict is Verdict.PREFERRED
+    if chosen and again:
+        return "one preferred value a field", "a second one"
+    if held is not None and _same(held[0], attestation.value, held[1]) is not chosen:
+        if chosen:
+            return f"the value of the field, {held[1]!r}", repr(attestation.value)
+        return f"another value than the field's, {held[1]!r}", "the same"
+    if not chosen and attestation.reason is None:
+        return "a reason for the verdict", "none"
+    return None
 
 
 def _attestable(walked: Iterable[Walked]) -> dict[str, tuple[Shape, str]]:
-    found: dict[str, tuple[Shape, str]] = {}
-    for path, shape, value in walked:
-        plain = to_plain(value)
-        if isinstance(plain, dict) and isinstance(value, HistoricalDate | Period):
-            plain = plain.get("edtf", "")
-        if isinstance(plain, str | int | float):
-            found[path] = shape, str(plain)
-    return found
+    found = ((path, shape, attested(value)) for path, shape, value in walked)
+    return {path: (shape, text) for path, shape, text in found if text is not None}
 
 
-def _value_fault(attestation: Attestation, shape: Shape) -> str:
+def _value_fault(body: Body, attestation: Attestation, shape: Shape) -> str:
+    """Say what an attested value must be and is not; an empty answer means that it is well."""
     value = attestation.value
     if value is None:
         return "" if attestation.verdict is Verdict.MISTAKEN else "a value"
+    if shape.refers:
+        return "" if value in body.by_id or value in body.broken_ids else f"the id of a {' or '.join(shape.refers)}"
+    if shape.holds is bool:
+        return "" if value in ("true", "false") else "true or false"
+    if shape.holds is Decimal:
+        return "" if _NUMBER.fullmatch(value) else "a plain decimal number"
     try:
-        if shape.bound or shape.holds is HistoricalDate:
-            HistoricalDate.parse(value)
-        elif shape.holds is Period:
-            Period.parse(value)
-        elif shape.holds is Decimal:
-            Decimal(value)
-        elif issubclass(shape.holds, Vocabulary):
-            shape.holds(value)
-    except (RjhistError, ValueError, ArithmeticError):
+        _parse(shape, value)
+    except (RjhistError, ValueError):
         return f"a value in the form of {shape.holds.__name__}"
     return ""
+
+
+def _parse(shape: Shape, value: str) -> object:
+    if shape.bound and value in (OPEN, UNKNOWN):
+        return value
+    if shape.bound or shape.holds is HistoricalDate:
+        return HistoricalDate.parse(value)
+    if shape.holds is Period:
+        return Period.parse(value)
+    return shape.holds(value) if issubclass(shape.holds, Vocabulary) else value
+
+
+def _same(shape: Shape, value: str | None, own: str) -> bool:
+    """Return whether an attested value is that of the field; 3.0 is 3."""
+    if shape.holds is Decimal and value is not None and _NUMBER.fullmatch(value):
+        return Decimal(value) == Decimal(own)
+    return value == own
 
 
 def explained_code(body: Body) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from itertools import product
 
 from rjhist.loading.checks.check import Body, Check, Finding
 from rjhist.model.actors import Actor, ActorKind
+from rjhist.model.conflicts import Conflict
 from rjhist.model.dates import HistoricalDate
 from rjhist.model.force import ActKind
 from rjhist.model.possessions import Possession, PossessionKind
@@ -48,7 +49,7 @@ def acting_outside_existence(body: Body) -> Iterator[Finding]:
                 actor = body.get(name, Actor)
                 if actor and actor.period and actor.kind is not ActorKind.LINEAGE and not treaty.signed.possibly_within(actor.period):
                     yield Finding(
-                        record=treaty, path=f"parties[{party.actor}]", expected=f"a party that existed on {treaty.signed.edtf}",
+                        record=treaty, path=f"parties[{party.actor}]", expected=f"a party that may have existed at {treaty.signed.edtf}",
                         found=f"{name!r}, {actor.period.text()}",
                     )  # fmt: skip
 
@@ -58,8 +59,8 @@ def part_outlives_whole(body: Body) -> Iterator[Finding]:
     for territory in body.of(Territory):
         for place, part in enumerate(territory.part_of):
             whole = body.get(part.whole, Territory)
-            ends = [own.tenure.until for own in whole.part_of if own.tenure] if whole else []
-            if part.tenure and any(_before(end, part.tenure.until) for end in ends):
+            ends = [own.tenure.until if own.tenure else ONGOING for own in whole.part_of] if whole else []
+            if part.tenure and ends and all(_before(end, part.tenure.until) for end in ends):
                 yield Finding(record=territory, path=f"part_of[{place}]", expected="a part no longer than its whole", found="a longer one")
 
 
@@ -71,7 +72,7 @@ def civil_beside_military(body: Body) -> Iterator[Finding]:
     for one, other in product(civil, military):
         first = max(one.tenure.extent.certain_first, other.tenure.extent.certain_first)
         last = min(one.tenure.extent.certain_last, other.tenure.extent.certain_last)
-        if one.territory == other.territory and first <= last and set(one.holders) != set(other.holders):
+        if body.canonical(one.territory) == body.canonical(other.territory) and first <= last and set(one.holders) != set(other.holders):
             yield Finding(record=other, path="holders", expected=f"the holder of {one.id!r}", found=", ".join(other.holders) or "nobody")
 
 
@@ -83,6 +84,10 @@ def unknown_end(body: Body) -> Iterator[Finding]:
                 yield Finding(record=record, path=f"{path}.until", expected="a date or ..", found="unknown")
             elif isinstance(value, Period) and path == "period" and value.end is None and value.start is not ONGOING:
                 yield Finding(record=record, path=path, expected="an end", found="unknown")
+    for conflict in body.of(Conflict):
+        for name, limits in (("starts", conflict.starts), ("ends", conflict.ends)):
+            if not limits:
+                yield Finding(record=conflict, path=name, expected="at least one, or it may have gone on at any time", found="none")
 
 
 CHECKS = (
