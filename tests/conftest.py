@@ -5,18 +5,25 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 import rjhist
 from rjhist import Corpus
 
 settings.register_profile("ci", deadline=None, derandomize=True, max_examples=200)
 settings.load_profile("ci")
+# mutmut runs the tests many times in one process, and each mutant takes a few examples only.
+settings.register_profile("mutation", settings.get_profile("ci"), max_examples=20, suppress_health_check=[HealthCheck.differing_executors])
 
 FOLDERS = Path(__file__).parent / "folders"
 
 
-@pytest.fixture(scope="session")
+def _scope_of_small(fixture_name: str, config: pytest.Config) -> str:
+    """Return the scope of `small`: made anew for each test under mutation, so that mutmut sees which tests load it."""
+    return "function" if config.getoption("hypothesis_profile") == "mutation" else "session"
+
+
+@pytest.fixture(scope=_scope_of_small)
 def small() -> Corpus:
     """Return the made-up dataset of tests/folders/small."""
     return rjhist.load(FOLDERS / "small", packaged=False)

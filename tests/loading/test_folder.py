@@ -35,7 +35,7 @@ def test_records_of_all_files_are_read(folder):
 @pytest.mark.parametrize(
     ("files", "expected"),
     [
-        ({"treaties/u.yaml": TREATY % "t-1"}, ("E102", "treaties/u.yaml", 1, 1)),
+        ({"treaties/u.yaml": TREATY % "t-1"}, ("E102", "treaties/u.yaml", 1, 5)),
         ({"treaties/t.yaml": "- " + TREATY.replace("\n", "\n  ").strip() % "t"}, ("E022", "treaties/t.yaml", 1, 1)),
         ({"actors/x.yaml": ACTOR[2:] % "a"}, ("E002", "actors/x.yaml", 1, 1)),
         ({"actors/x.yaml": "text\n"}, ("E002", "actors/x.yaml", 1, 1)),
@@ -48,6 +48,9 @@ def test_records_of_all_files_are_read(folder):
         ({"README.md": "text"}, ("E007", "README.md", 0, 0)),
         ({"actors/x.yaml": "- 1\n"}, ("E022", "actors/x.yaml", 1, 3)),
         ({"meta.yaml": "title: 1\n"}, ("E024", "meta.yaml", 1, 8)),
+        ({"meta.yaml": "title: X\ncoverage: [{kind: treatys, first: 1900-01-01, last: 1901-01-01}]\n"}, ("E025", "meta.yaml", 1, 1)),
+        ({"meta.yaml": "title: X\ncoverage: [{kind: treaty, first: 1901-01-01, last: 1900-01-01}]\n"}, ("E301", "meta.yaml", 1, 1)),
+        ({"actors/__draft.yaml": "x"}, ("E002", "actors/__draft.yaml", 1, 1)),
         ({"meta.yaml": "[]\n"}, ("E022", "meta.yaml", 1, 1)),
         ({"meta.yaml": "a: [\n"}, ("E001", "meta.yaml", 2, 1)),
     ],

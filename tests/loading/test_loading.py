@@ -98,16 +98,13 @@ def test_an_empty_folder_is_an_empty_corpus(tmp_path):
 
 def test_a_folder_may_widen_the_coverage_and_not_narrow_it(folder):
     """First and last day are the wider ones, kind by kind."""
-    coverage = "coverage: [{kind: relation, first: 1700-01-01, last: 1900-01-01}, {kind: event, first: 1800-01-01, last: 1801-01-01}]\n"
-    path = folder({"meta.yaml": f"title: Mine\n{coverage}"})
+    path = folder({"meta.yaml": "title: Mine\ncoverage: [{kind: relation, first: 1700-01-01, last: 1900-01-01}]\n"})
     packaged, own = rjhist.load().meta, rjhist.load(path).meta
     spans = {each.kind: (each.first.edtf, each.last.edtf) for each in own.coverage}
     before = {each.kind: (each.first.edtf, each.last.edtf) for each in packaged.coverage}
     assert own.title == "Mine"
     assert own.version == packaged.version
-    assert spans["relation"] == ("1700-01-01", before["relation"][1])
-    assert spans["event"] == ("1800-01-01", "1801-01-01")
-    assert spans["treaty"] == before["treaty"]
+    assert spans == before | {"relation": ("1700-01-01", before["relation"][1])}
 
 
 def test_outside_the_coverage_there_is_no_answer(small):
@@ -194,6 +191,9 @@ class TestOnTopOfAnother:
         path = folder({"sources/x.yaml": BOOK, "events/x.yaml": text})
         assert module.check(path) == ()
         assert module.load(path).events.at("south").ids == ("x",)
+        folder({"actors/x.yaml": ACTOR % ("minami", "")})
+        (problem,) = (own for own in module.check(path) if own.code == "E106")
+        assert (problem.file, problem.line, problem.column, problem.found) == ("actors/x.yaml", 1, 8, "'minami', which 'south' has")
 
     def test_a_packaged_record_answers_for_its_place_without_a_file(self, folder):
         """A packaged record that refers to one that was replaced by another kind has no line."""
@@ -203,7 +203,7 @@ class TestOnTopOfAnother:
         assert {(own.code, own.file, own.line, own.column) for own in problems} == {("E202", "(packaged data)", 0, 0)}
 
     def test_the_coverage_is_widened_kind_by_kind(self, folder, small):
-        """The earlier first day and the later last day of each; new kinds are added, the version stays."""
+        """The earlier first day and the later last day of each; a kind without bounds stays without, and the version stays."""
         path = folder({
             "meta.yaml": "title: Mine\nversion: 9.9.9\nlicence: MIT\ncoverage:\n"
             "- {kind: treaty, first: 1700-01-01, last: 1900-01-01}\n"
@@ -214,7 +214,6 @@ class TestOnTopOfAnother:
         assert [(own.kind, own.first.edtf, own.last.edtf) for own in meta.coverage] == [
             ("possession", "1840-01-01", "2020-01-01"),
             ("treaty", "1700-01-01", "1999-12-31"),
-            ("event", "1800-01-01", "1801-01-01"),
         ]
         assert (meta.title, meta.version, meta.licence) == ("Mine", small.meta.version, small.meta.licence)
 

@@ -173,7 +173,7 @@ PLAIN_NUMBER = "a plain decimal number of fifteen figures at the most"
         ("  lineag: a\n", "a field of Actor", "'lineag'", "did you mean 'lineage'?"),
         ("  zzz: a\n", "a field of Actor", "'zzz'", ""),
         ("  period: {start: 1904, end: 1905, starts: 1}\n", "a field of Period", "'starts'", "did you mean 'start'?"),
-        ("  period: 1904-02-30\n", "a date", "no such day '1904-02-30' in the Gregorian calendar", ""),
+        ("  period: 1904-02-30\n", "a date that can be read", "'1904-02-30'", "no such day '1904-02-30' in the Gregorian calendar"),
         ("  period: [1904]\n", "a date", "a list", ""),
         ("  period: 1904?\n", "a date with ? or [ in quotes", "1904?", 'write "1904?"'),
         ("  period:\n", "a date", "nothing", "leave the field out where nothing is recorded"),

@@ -25,14 +25,14 @@ FILES = {
     "offices/base.yaml": f"- {{id: o, names: {{en: O}}, summary: S., organisation: s, rank: minister, {C}}}\n",
     "territories/p.yaml": f"id: p\nnames: {{en: P}}\nsummary: S.\nkind: island\n{C}\n",
     "treaties/base.yaml": f"id: base\nnames: {{en: T}}\nsummary: S.\nkind: treaty\nnature: treaty\nsigned: 1900-01-01\n{C}\n",
-    "negotiations/n.yaml": (
-        "id: n\nnames: {en: Nn}\nsummary: S.\nresult: unknown\nsteps: [{key: one, date: 1900, kind: meeting, summary: x}]\n" + C + "\n"
+    "negotiations/nn.yaml": (
+        "id: nn\nnames: {en: Nn}\nsummary: S.\nresult: unknown\nsteps: [{key: one, date: 1900, kind: meeting, summary: x}]\n" + C + "\n"
     ),
 }
 ACTOR = "- {id: a, names: {en: A}, summary: S., kind: %s,\n  %s,\n  " + C + "}\n"
 TREATY = "id: t\nnames: {en: T}\nsummary: S.\nkind: treaty\nnature: treaty\nsigned: 1900-06-01\n%s\n" + C + "\n"
 TALKS = "id: m\nnames: {en: M}\nsummary: S.\nresult: unknown\n%s\n" + C + "\n"
-WAR = "id: w\nnames: {en: W}\nsummary: S.\nkind: war\n%s\n" + C + "\n"
+WAR = "id: w\nnames: {en: W}\nsummary: S.\nkind: war\n%s\nexplained: [{code: W306, reason: x}]\n" + C + "\n"
 PLACE = "id: q\nnames: {en: Q}\nsummary: S.\nkind: island\n%s\n" + C + "\n"
 ROW = "- {id: %s, territory: p, holders: [%s], kind: %s, tenure: {start: %s, until: %s}%s, " + C + "}\n"
 VIEW = "{actor: %s, citation: {source: book, locator_kind: whole}}"
@@ -69,7 +69,7 @@ CASES = [
     # references
     ("E201", "actors/a.yaml", 2, 12, "lineage", ACTOR % ("state", "lineage: x")),
     ("E201", "negotiations/m.yaml", 5, 56, "steps[k].answers", TALKS % "steps: [{key: k, kind: rejection, summary: x, answers: [x]}]"),
-    ("E201", "negotiations/m.yaml", 5, 54, "steps[k].answers", TALKS % "steps: [{key: k, kind: meeting, summary: x, answers: ['n#two']}]"),
+    ("E201", "negotiations/m.yaml", 5, 54, "steps[k].answers", TALKS % "steps: [{key: k, kind: meeting, summary: x, answers: ['nn#two']}]"),
     ("E201", "negotiations/m.yaml", 5, 54, "steps[k].answers", TALKS % "steps: [{key: k, kind: meeting, summary: x, answers: ['x#one']}]"),
     (
         "E201",
@@ -368,6 +368,75 @@ CASES = [
         ACTOR % ("state", "recognitions: [{by: s, kind: de-jure, tenure: {start: 1905, until: unknown}}]"),
     ),
     ("W306", "actors/a.yaml", 2, 11, "period", ACTOR % ("state", "period: 1905/")),
+    # sorts of actors
+    ("E205", "actors/a.yaml", 2, 12, "lineage", ACTOR % ("state", "lineage: s")),
+    (
+        "E205",
+        "treaties/t.yaml",
+        7,
+        60,
+        "parties[s].signed_by[0].person",
+        TREATY % "parties: [{actor: s, role: signatory, signed_by: [{person: r}]}]",
+    ),
+    (
+        "E206",
+        "actors/a.yaml",
+        5,
+        17,
+        "predecessors[0]",
+        (ACTOR % ("state", "predecessors: [{actor: s, succession: continuation}]")).replace("id: a", "id: b")
+        + ACTOR % ("state", "predecessors: [{actor: s, succession: continuation}]"),
+    ),
+    (
+        "E301",
+        "actors/a.yaml",
+        2,
+        49,
+        "recognitions[0].tenure",
+        ACTOR % ("state", "recognitions: [{by: s, kind: de-jure, tenure: {start: 1905-01-01, until: 1905-01-01}}]"),
+    ),
+    (
+        "E405",
+        "treaties/t.yaml",
+        8,
+        38,
+        "attestations[0].value",
+        TREATY
+        % "place: p\nattestations: [{field: place, value: nowhere, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]",
+    ),
+    (
+        "E405",
+        "treaties/t.yaml",
+        8,
+        39,
+        "attestations[0].value",
+        TREATY
+        % "secret: true\nattestations: [{field: secret, value: no-secret, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]",
+    ),
+    (
+        "E405",
+        "statistics/x.yaml",
+        1,
+        108,
+        "attestations[0].value",
+        f"- {{id: f, indicator: price, quantity: {{value: 3, unit: yen}}, attestations: [{{field: quantity.value, value: NaN, verdict: rival, reason: x, citation: {{source: book, locator_kind: whole}}}}], {C}}}\n",
+    ),
+    (
+        "E406",
+        "statistics/x.yaml",
+        1,
+        77,
+        "attestations[0]",
+        f"- {{id: f, indicator: price, quantity: {{value: 3, unit: yen}}, attestations: [{{field: quantity.value, value: 3.0, verdict: rival, reason: x, citation: {{source: book, locator_kind: whole}}}}], {C}}}\n",
+    ),
+    (
+        "W306",
+        "conflicts/w.yaml",
+        1,
+        1,
+        "starts",
+        (WAR % "ends: [{criterion: landing, date: 1904, chosen: true}]").replace("explained: [{code: W306, reason: x}]\n", ""),
+    ),
 ]
 EXTRA = {"territories/u.yaml": PLACE.replace("id: q", "id: u") % "part_of: [{whole: p, tenure: {start: 1900, until: 1950}}]"}
 
@@ -398,7 +467,7 @@ SAID = [
     # references
     (ANY, "no record 'x'"),
     ("the id of a step", "no step 'x' in 'm'"),
-    ("the id of a step", "no step 'two' in 'n'"),
+    ("the id of a step", "no step 'two' in 'nn'"),
     ("the id of a step", "no negotiation 'x'"),
     ("the id of a step", "no step 'one' in 'base'"),
     (ANY, ANY),
@@ -460,6 +529,15 @@ SAID = [
     ("the holder of 'a1'", "r"),
     ("a date or ..", "unknown"),
     ("an end", "unknown"),
+    ("a lineage", "'s', which is a state"),
+    ("a person", "'r', which is a state"),
+    ("a predecessor that no other continues", "'s', which 'b' continues"),
+    ("an end after 1905-01-01", "1905-01-01"),
+    ("the id of a territory", "'nowhere'"),
+    ("true or false", "'no-secret'"),
+    ("a plain decimal number", "'NaN'"),
+    ("another value than the field's, '3'", "the same"),
+    ("at least one, or it may have gone on at any time", "none"),
 ]
 
 
@@ -479,7 +557,7 @@ RIGHT = [
     (
         "negotiations/m.yaml",
         TALKS
-        % "steps: [{key: k, kind: meeting, summary: x, because_of: ['n#one', base]}, {key: j, kind: meeting, summary: x, answers: [k]}]",
+        % "steps: [{key: k, kind: meeting, summary: x, because_of: ['nn#one', base]}, {key: j, kind: meeting, summary: x, answers: [k]}]",
     ),
     (
         "negotiations/m.yaml",
@@ -544,6 +622,34 @@ RIGHT = [
     ("actors/a.yaml", ACTOR % ("person", "floruit: 1900")),
     ("actors/a.yaml", ACTOR % ("state", "period: ../1905")),
     ("actors/a.yaml", ACTOR % ("state", "period: 1905/, explained: [{code: W306, reason: x}]")),
+    (
+        "actors/a.yaml",
+        ACTOR % ("state", "predecessors: [{actor: s, succession: succession}]")
+        + (ACTOR % ("state", "predecessors: [{actor: s, succession: continuation}]")).replace("id: a", "id: b"),
+    ),
+    (
+        "treaties/t.yaml",
+        TREATY
+        % "secret: true\nattestations: [{field: secret, value: true, verdict: preferred, citation: {source: book, locator_kind: whole}}, {field: secret, value: false, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]",
+    ),
+    (
+        "treaties/t.yaml",
+        TREATY
+        % "place: p\nattestations: [{field: place, value: u, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]",
+    ),
+    (
+        "treaties/t.yaml",
+        TREATY
+        % "force: [{tenure: {start: 1901, until: 1905}}]\nattestations: [{field: 'force[0].tenure.until', value: unknown, verdict: rival, reason: x, citation: {source: book, locator_kind: whole}}]",
+    ),
+    (
+        "actors/a.yaml",
+        ACTOR
+        % (
+            "state",
+            "period: {start: {edtf: 1855-02-07, as_given: [{calendar: julian, text: x, date: 1855-01-26}]}, end: ..}, attestations: [{field: period, value: 1855-02-07/.., verdict: preferred, citation: {source: book, locator_kind: whole}}]",
+        ),
+    ),
 ]
 
 
@@ -604,11 +710,11 @@ def test_a_reference_says_which_kinds_it_may_lead_to(folder, file, text, path, e
 )
 def test_no_reference_to_a_step_of_broken_talks_is_reported(folder, broken):
     """The talks might have that step; a step of talks that are well is looked for."""
-    talks = TALKS % "steps: [{key: k, kind: meeting, summary: x, answers: ['x#one', 'n#two']}]"
+    talks = TALKS % "steps: [{key: k, kind: meeting, summary: x, answers: ['x#one', 'nn#two']}]"
     found = [
         (own.code, own.found) for own in problems(folder, {"negotiations/m.yaml": talks, **broken}) if own.file == "negotiations/m.yaml"
     ]
-    assert found == [("E201", "no step 'two' in 'n'")]
+    assert found == [("E201", "no step 'two' in 'nn'")]
 
 
 def test_a_view_without_days_is_held_on_every_day(folder):
