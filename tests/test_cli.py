@@ -213,3 +213,15 @@ def test_the_module_runs_as_a_program(capsys, monkeypatch):
 def test_importing_the_module_runs_nothing():
     """Only as a program does it call the command line."""
     assert "main" in runpy.run_module("rjhist.__main__", run_name="elsewhere")
+
+
+def test_a_reader_that_has_seen_enough_is_no_fault(capfd, monkeypatch):
+    """A pipe closed by `head` ends the command quietly."""
+
+    def closed():
+        raise BrokenPipeError
+
+    monkeypatch.setattr("rjhist.cli.load", closed)
+    assert main(["show", "x"]) == 0
+    print("into nothing", flush=True)  # noqa: T201 - it must not arrive
+    assert capfd.readouterr() == ("", "")

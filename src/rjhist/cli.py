@@ -5,6 +5,7 @@ Exit status: 0 when there is an answer, 1 when nothing is found or data are inva
 
 import argparse
 import json
+import os
 import sys
 import unicodedata
 from collections import Counter
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return NOTHING
     except BrokenPipeError:  # the reader of a pipe has seen enough
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nor is the flush at the end to fail
         return FOUND
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)

@@ -247,3 +247,27 @@ def test_a_part_has_nothing_pending_of_its_own(small):
     status = small.status_of("island", on="1911-01-01")
     assert [row.treaty for row in status.pending] == ["decree-1910"]
     assert [(part.territory, part.pending) for part in status.parts] == [("south", ())]
+
+
+def within(small, **wholes):
+    """Return the dataset with other places as wholes, each for all time."""
+    changed = [attrs.evolve(small[own], part_of=tuple(PartOf(whole=whole) for whole in parts)) for own, parts in wholes.items()]
+    return Corpus([own for own in small.records if own.id not in wholes] + changed, small.meta)
+
+
+def test_a_place_whose_parts_alone_have_rows_has_a_status(small):
+    """The parts of parts too; nothing of theirs is summed upwards."""
+    corpus = within(small, reef=["harbour"], north=["reef"])
+    status = corpus.status_of("harbour", on="1855-01-01")
+    assert (status.in_fact, status.title) == ((), ())
+    assert status.unrecorded == (Group.FACT, Group.TITLE)
+    assert [part.territory for part in status.parts] == ["reef"]
+    assert [part.territory for part in status.parts[0].parts] == ["north"]
+
+
+def test_a_whole_reached_by_two_ways_speaks_once(small):
+    """The north belongs to the island and to the harbour, and the harbour to the island."""
+    corpus = within(small, north=["harbour", "island"], harbour=["island"])
+    assert said(corpus.status_of("north", on="1855-01-01").in_fact) == [("administration", None, ("alpha-old",), "certain", "island-fact")]
+    assert corpus.status_of("north", on="1855-01-01").rights[0].possession == "north-access"
+    assert corpus.status_of("harbour", on="1855-01-01").in_fact[0].possession == "island-fact"

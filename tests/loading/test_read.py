@@ -54,6 +54,8 @@ def test_quoted_and_block_scalars_are_no_plain_ones(style):
         ("a: [1\n", ("E001", 2, 1)),
         ("a: 'x\n", ("E001", 2, 1)),
         ("a: b: c\n", ("E001", 1, 5)),
+        ("a: {b: what?}\n", ("E001", 1, 12)),
+        ("a: [x, why? no]\n", ("E001", 1, 11)),
         ("", ("E002", 1, 1)),
         ("# nothing\n", ("E002", 1, 1)),
         ("a: 1\na: 2\n", ("E005", 2, 1)),

@@ -168,9 +168,7 @@ class Asker:
 
     def any_row(self, territory: str) -> bool:
         """Return whether the place, its wholes or its parts of that day have a row that possibly holds."""
-        every = tuple(PossessionKind)
-        parts = self.links.parts_of(territory, self.day)
-        return bool(self.nearest(territory, every)) or any(self.rows(part, every) or self.any_part_row(part) for part in parts)
+        return bool(self.nearest(territory, tuple(PossessionKind))) or self.any_part_row(territory)
 
     def any_part_row(self, territory: str) -> bool:
         """Return whether a part of a place, or a part of that, has a row."""

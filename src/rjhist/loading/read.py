@@ -171,8 +171,9 @@ class _Reader:
         if found := UNSEEN.search(event.value):
             self._stop("E003", event, "no control, bidirectional or zero-width characters", ascii(found.group()))
         if flow and not event.style and "?" in event.value:
-            # libyaml reads it, the parser in Python does not.
-            self._stop("E001", event, "a text with ? in quotes where it stands within [] or {}", repr(event.value[:60]))
+            # libyaml reads it, the parser in Python stops there.
+            where = column + event.value.index("?")
+            self._fail("E001", line, where, "a text with ? in quotes where it stands within [] or {}", repr(event.value[:60]))
         return Scalar(line, column, event.value, plain=not event.style)
 
     def _stop(self, code: str, event: yaml.Event | None, expected: str, found: str) -> NoReturn:
