@@ -20,6 +20,7 @@ def test_every_record_by_id(small):
     assert small["minami"].id == "south"
     assert "minami" in small
     assert "none" not in small
+    assert [] not in small
     with pytest.raises(UnknownId) as caught:
         small["islnd"]
     assert "island" in caught.value.nearest

@@ -92,6 +92,13 @@ def test_no_reference_to_a_record_that_is_not_well_formed_is_reported(folder):
     assert [fault[0] for fault in faults(path)] == ["E024"]
 
 
+def test_no_reference_to_another_id_of_such_a_record_is_reported(folder):
+    """It may be right once the record is mended."""
+    broken = (ACTOR % "a").replace("S.", "no").replace("kind: state", "kind: state, other_ids: [former, [x]]")
+    path = folder({"sources/a.yaml": BOOK, "actors/x.yaml": broken + (ACTOR % "b").replace("kind: state", "kind: state, lineage: former")})
+    assert [fault[0] for fault in faults(path)] == ["E024", "E022"]
+
+
 def test_a_record_without_a_readable_id_makes_its_kind_unsure(folder):
     """A reference to an id of that kind might be the record's."""
     path = folder(

@@ -111,7 +111,7 @@ class Corpus:
 
     def __contains__(self, wanted: object) -> bool:
         """Return whether there is a record of an id."""
-        return wanted in self._links.by_id
+        return isinstance(wanted, str) and wanted in self._links.by_id
 
     @property
     def records(self) -> tuple[Record, ...]:

@@ -7,7 +7,7 @@ import attrs
 
 from rjhist.errors import Problem
 from rjhist.loading.read import BrokenFile, Entries, Mapping, Node, Scalar, read
-from rjhist.loading.shape import Place, Shaper, id_of, nearest
+from rjhist.loading.shape import Place, Shaper, id_of, nearest, other_ids_of
 from rjhist.model.meta import Meta
 from rjhist.model.records import Record
 from rjhist.schema.converter import from_plain
@@ -127,7 +127,7 @@ def _record(contents: Contents, path: str, node: Node, kind: type[Record]) -> No
     plain = shaper.mapping(node, kind, "", skip=("replaces",))
     _replaces(contents, shaper, node)
     if len(contents.problems) > before:
-        contents.broken_ids.add(own)
+        contents.broken_ids.update((own, *other_ids_of(node)))
         if not own:
             contents.broken_kinds.add(kind.kind_word)
         return

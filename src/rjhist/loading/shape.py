@@ -204,6 +204,12 @@ def _item_fields(item: Node) -> dict[str, str]:
     return {key: value.text for key in KEYED_BY if isinstance(value := item.get(key), Scalar)}
 
 
+def other_ids_of(node: Node) -> list[str]:
+    """Return the other ids that a record's node gives, well formed or not."""
+    found = node.get("other_ids") if isinstance(node, Mapping) else None
+    return [item.text for item in found.items if isinstance(item, Scalar)] if isinstance(found, Entries) else []
+
+
 def id_of(node: Node) -> str:
     """Return the id that a record's node gives, or an empty text."""
     found = node.get("id") if isinstance(node, Mapping) else None
