@@ -13,7 +13,7 @@ from rjhist.model.calendars import day_text
 from rjhist.model.dates import Day, Extent, ordinal
 from rjhist.model.meta import Meta
 from rjhist.model.negotiations import Negotiation
-from rjhist.model.records import Record
+from rjhist.model.records import Record, by_any_id
 from rjhist.model.territories import Territory
 from rjhist.model.treaties import Treaty
 from rjhist.model.views import View
@@ -57,8 +57,7 @@ class Links:
         """Make every index."""
         self.meta = meta
         given = tuple(records)
-        self.by_id: dict[str, Record] = {other: record for record in given for other in record.other_ids}
-        self.by_id.update({record.id: record for record in given})
+        self.by_id: dict[str, Record] = by_any_id(given)
         self.ordered: dict[str, tuple[Record, ...]] = {
             kind.kind_word: tuple(sorted((own for own in given if type(own) is kind), key=order_key)) for kind in KINDS
         }

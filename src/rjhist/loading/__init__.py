@@ -13,7 +13,7 @@ from rjhist.errors import InvalidData, Problem
 from rjhist.loading.checks import CHECKS, Body, run
 from rjhist.loading.folder import Contents, read_folder
 from rjhist.model.meta import Coverage, Meta
-from rjhist.model.records import Record
+from rjhist.model.records import Record, by_any_id
 
 _lock = threading.Lock()
 _packaged: list[Corpus] = []
@@ -68,10 +68,9 @@ def _checked(folder: Traversable, base: tuple[Corpus, ...]) -> tuple[tuple[Recor
     below = {record.id: record for corpus in base for record in corpus.records}
     own = {record.id: record for record in contents.records}
     records = (*(record for record in below.values() if record.id not in own), *own.values())
-    by_id = {other: record for record in records for other in record.other_ids} | {record.id: record for record in records}
     body = Body(
         records=records,
-        by_id=by_id,
+        by_id=by_any_id(records),
         broken_ids=frozenset(contents.broken_ids),
         broken_kinds=frozenset(contents.broken_kinds),
         own=frozenset(own),

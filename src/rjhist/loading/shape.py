@@ -16,7 +16,9 @@ from rjhist.model.vocabulary import Vocabulary
 from rjhist.schema.converter import OPEN, UNKNOWN
 from rjhist.schema.shapes import KEYED_BY, SHAPES, Shape, item_keys, plain_number
 
-_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+"""The form of a plain decimal number."""
+
 MAX_FIGURES = 15
 # What YAML 1.1 or 1.2 would read as null, a truth value, a number, base-60 or a day when it stands without quotes.
 _TYPED = re.compile(
@@ -132,7 +134,7 @@ class Shaper:
 
     def _number(self, scalar: Scalar, path: str) -> object:
         figures = sum(character.isdigit() for character in scalar.text)
-        if not scalar.plain or not _NUMBER.fullmatch(scalar.text) or figures > MAX_FIGURES:
+        if not scalar.plain or not NUMBER.fullmatch(scalar.text) or figures > MAX_FIGURES:
             self.fault(scalar, "E026", path, "a plain decimal number of fifteen figures at the most", shortened(scalar.text))
             return None
         if scalar.text.lstrip("-").startswith("0") and not re.fullmatch(r"-?0(\.[0-9]+)?", scalar.text):

@@ -1,5 +1,6 @@
 """What every record has: an id, names, a summary, its sources."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 import attrs
@@ -69,3 +70,9 @@ class NamedRecord(Record):
     """What it is called."""
     summary: str
     """One to four sentences of the editors' own."""
+
+
+def by_any_id(records: Iterable[Record]) -> dict[str, Record]:
+    """Return records by their ids and other ids; where the two meet, the id goes first."""
+    given = tuple(records)
+    return {other: record for record in given for other in record.other_ids} | {record.id: record for record in given}

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from rjhist.errors import RjhistError
 from rjhist.loading.checks.check import Body, Check, Finding
+from rjhist.loading.shape import NUMBER
 from rjhist.model.citations import Attestation, Citation, LocatorKind, Verdict
 from rjhist.model.dates import HistoricalDate
 from rjhist.model.sources import Seen, Source
@@ -14,7 +15,6 @@ from rjhist.model.vocabulary import Vocabulary
 from rjhist.schema.converter import OPEN, UNKNOWN, attested
 from rjhist.schema.shapes import Shape, Walked
 
-_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 _EXPLAINABLE = re.compile(r"W[0-9]{3}")
 
 
@@ -115,7 +115,7 @@ def _value_fault(body: Body, attestation: Attestation, shape: Shape) -> str:
     if shape.holds is bool:
         return "" if value in ("true", "false") else "true or false"
     if shape.holds is Decimal:
-        return "" if _NUMBER.fullmatch(value) else "a plain decimal number"
+        return "" if NUMBER.fullmatch(value) else "a plain decimal number"
     try:
         _parse(shape, value)
     except (RjhistError, ValueError):
@@ -135,7 +135,7 @@ def _parse(shape: Shape, value: str) -> object:
 
 def _same(shape: Shape, value: str | None, own: str) -> bool:
     """Return whether an attested value is that of the field; 3.0 is 3."""
-    if shape.holds is Decimal and value is not None and _NUMBER.fullmatch(value):
+    if shape.holds is Decimal and value is not None and NUMBER.fullmatch(value):
         return Decimal(value) == Decimal(own)
     return value == own
 

@@ -1,7 +1,5 @@
 """Facts from 1945 on that a historian would check, each read in a work that the record concerned does not cite."""
 
-import pytest
-
 SOURCES = {
     "fuji": ("北方領土の元島民", "https://www.fujipost.com/lifestyle/3662.html"),
     "nippon": ("北方四島関連年表", "https://nippon.zaidan.info/seikabutsu/2006/00261/contents/0033.htm"),
@@ -110,22 +108,3 @@ RELATIONS = [  # one, other, day, status, level, source, locator
 TABLES = {
     "dates": DATES, "effects": EFFECTS, "status": STATUS, "force": FORCE, "holders": HOLDERS, "relations": RELATIONS,
 }  # fmt: skip
-FACTS = [pytest.param(form, row, id=f"{form}-{'-'.join(row[:2])}") for form, table in TABLES.items() for row in table]
-
-
-@pytest.mark.parametrize(("form", "row"), FACTS)
-def test_the_corpus_says_what_the_source_says(ask, form, row):
-    """Every row, as its form of question asks it."""
-    told = ask(form, row)
-    assert told.answer == told.expected
-
-
-@pytest.mark.parametrize(("form", "row"), FACTS)
-def test_the_source_is_none_of_the_records_own(ask, citing, form, row):
-    """Neither the address nor the title of the source is in the bibliography of a record that the answer rests on."""
-    assert citing(ask(form, row).records, SOURCES[row[-2]]) == []
-
-
-def test_every_source_is_used():
-    """No work is listed for nothing."""
-    assert {row[-2] for table in TABLES.values() for row in table} == set(SOURCES)

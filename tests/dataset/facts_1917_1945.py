@@ -1,7 +1,5 @@
 """Facts from 1917 to 1945 that a historian would check, each read in a work that the record concerned does not cite."""
 
-import pytest
-
 SOURCES = {
     "great-war": ("The Story of the Great War, volume 7, chapter LXII", "https://clyx.com/books/churchill/the_story_of_the_great_war_volume_7/chapter_lxii.htm"),
     "arctic": ("The Arctic 1925: Soviet-Japanese Peace Treaty", "http://omniatlas.com/maps/arctic/19250120/"),
@@ -132,31 +130,3 @@ CONFLICTS = [  # conflict, day, whether certainly, source, locator
 TABLES = {
     "dates": DATES, "status": STATUS, "force": FORCE, "holders": HOLDERS, "relations": RELATIONS, "conflicts": CONFLICTS,
 }  # fmt: skip
-FACTS = [pytest.param(form, row, id=f"{form}-{'-'.join(row[:2])}") for form, table in TABLES.items() for row in table]
-
-
-@pytest.mark.parametrize(("form", "row"), FACTS)
-def test_the_corpus_says_what_the_source_says(ask, form, row):
-    """Every row, as its form of question asks it."""
-    told = ask(form, row)
-    assert told.answer == told.expected
-
-
-@pytest.mark.parametrize(("form", "row"), FACTS)
-def test_the_source_is_none_of_the_records_own(ask, citing, form, row):
-    """Neither the address nor the title of the source is in the bibliography of a record that the answer rests on."""
-    assert citing(ask(form, row).records, SOURCES[row[-2]]) == []
-
-
-def test_every_source_is_used():
-    """No work is listed for nothing."""
-    assert {row[-2] for table in TABLES.values() for row in table} == set(SOURCES)
-
-
-def test_a_title_taken_with_effect_from_before_is_seen_from_the_later_day_alone(corpus, citing):
-    """In 1946 the USSR annexed the islands as from 20 September 1945: nobody could read that title on a day between."""
-    told_between = corpus.status_of("etorofu-iturup", on="1945-10-01").title
-    assert {row.view for row in told_between} == {"japan", "united-states"}
-    told_since = [row for row in corpus.status_of("etorofu-iturup", on="1945-10-01", as_seen_on="1947-01-01").title if row.view == "russia"]
-    assert [row.holders for row in told_since] == [("ussr",)]
-    assert citing(tuple(row.possession for row in told_since), SOURCES["nippon"]) == []

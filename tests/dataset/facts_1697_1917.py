@@ -1,9 +1,5 @@
 """Facts to 1917 that a historian would check, each read in a work that the record concerned does not cite."""
 
-import pytest
-
-from rjhist import NoData
-
 SOURCES = {
     "shimoda-month": ("Treaty of the Month: Treaty of Shimoda", "http://historyasm.blogspot.com/2011/01/treaty-of-month-what-historic.html"),
     "dallin": ("The Rise of Russia in Asia", "https://archive.org/"),
@@ -130,31 +126,3 @@ CONFLICTS = [  # conflict, day, whether certainly, source, locator
 TABLES = {
     "dates": DATES, "effects": EFFECTS, "status": STATUS, "force": FORCE, "holders": HOLDERS, "relations": RELATIONS, "conflicts": CONFLICTS,
 }  # fmt: skip
-FACTS = [pytest.param(form, row, id=f"{form}-{'-'.join(row[:2])}") for form, table in TABLES.items() for row in table]
-
-
-@pytest.mark.parametrize(("form", "row"), FACTS)
-def test_the_corpus_says_what_the_source_says(ask, form, row):
-    """Every row, as its form of question asks it."""
-    told = ask(form, row)
-    assert told.answer == told.expected
-
-
-@pytest.mark.parametrize(("form", "row"), FACTS)
-def test_the_source_is_none_of_the_records_own(ask, citing, form, row):
-    """Neither the address nor the title of the source is in the bibliography of a record that the answer rests on."""
-    assert citing(ask(form, row).records, SOURCES[row[-2]]) == []
-
-
-def test_every_source_is_used():
-    """No work is listed for nothing."""
-    assert {row[-2] for table in TABLES.values() for row in table} == set(SOURCES)
-
-
-def test_before_the_first_treaty_nothing_is_answered(corpus):
-    """The treaty of 7 February 1855 was the first of the two states: of the days before it the treaties and the title are not asked."""
-    with pytest.raises(NoData):
-        corpus.treaties.in_force(on="1855-02-06")
-    with pytest.raises(NoData):
-        corpus.status_of("urup", on="1855-02-06")
-    assert corpus.treaties.in_force(on="1855-02-07").ids == ()
