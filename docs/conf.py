@@ -1,14 +1,20 @@
 """How Sphinx builds these pages: what it shows of the classes, and the tables it makes from them.
 
-Only two tables are made here, each from the code itself: the words of every vocabulary, and the rules of the checks.
+The tables are made from the code and the data themselves: the words of every vocabulary, the rules of the checks, and (in
+``codebook.py``) the fields of every class and what the dataset covers.
 """
 
+import sys
 from itertools import groupby
+from pathlib import Path
 
 from sphinx.application import Sphinx
 
 import rjhist
 from rjhist.loading.checks import CHECKS
+
+sys.path.insert(0, str(Path(__file__).parent))
+import codebook
 
 project = "rjhist"
 author = "The rjhist contributors"
@@ -89,8 +95,16 @@ def write_checks(_app: Sphinx, docname: str, source: list[str]) -> None:
     source[0] = source[0].replace("<!-- rules -->", "\n".join(parts))
 
 
+def write_codebook(_app: Sphinx, docname: str, source: list[str]) -> None:
+    """Put the tables made from classes and data in the places that two pages keep for them."""
+    makers = {"reference/codebook": codebook.codebook, "statement": codebook.coverage}
+    if docname in makers:
+        source[0] = source[0].replace("<!-- table -->", makers[docname](rjhist.load()))
+
+
 def setup(app: Sphinx) -> None:
     """Connect the functions above."""
     app.connect("autodoc-process-docstring", add_words)
     app.connect("autodoc-process-signature", hide_machinery)
     app.connect("source-read", write_checks)
+    app.connect("source-read", write_codebook)

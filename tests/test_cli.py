@@ -138,10 +138,13 @@ def test_validate_counts_the_packaged_data(capsys):
     status, out, _ = run(capsys, "validate")
     lines = out.splitlines()
     assert status == 0
-    head = next(place for place, line in enumerate(lines) if line.split() == ["kind", "records", "complete"])
+    head = next(place for place, line in enumerate(lines) if line.startswith("kind "))
+    assert lines[head].split() == ["kind", "records", "complete", "on", "one", "on", "two", "on", "more", "tertiary"]
     assert lines[head + 2].split()[0] == "treaty"
     assert int(lines[head + 2].split()[1]) == len(rjhist.load().treaties)
     assert next(line for line in lines if line.startswith("all ")).split()[1] == str(len(rjhist.load()))
+    between = len(rjhist.load().treaties.bilateral())
+    assert next(line for line in lines if line.startswith("treaties by nature: ")).endswith(f"; {between} bilateral")
     assert "0 records without citation and locator" in lines
     assert lines[-1] == f"0 faults, {len(rjhist.check())} warnings"
 

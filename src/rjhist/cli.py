@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 import attrs
 
 from rjhist.corpus.collection import Collection
-from rjhist.corpus.completeness import counts
+from rjhist.corpus.completeness import Count, counts
 from rjhist.corpus.corpus import Corpus
 from rjhist.corpus.moment import Moment
 from rjhist.errors import DateError, InvalidData, NoData, UnknownId
@@ -148,9 +148,13 @@ def _validate(options: argparse.Namespace) -> int:
 
 def _counted(corpus: Corpus) -> None:
     found = counts(corpus)
-    rows = [(own.kind, str(own.records), str(own.complete)) for own in found]
-    total = ("all", str(sum(own.records for own in found)), str(sum(own.complete for own in found)))
-    _table(("kind", "records", "complete"), [*rows, total])
+    names = [name for name in field_names(Count) if name not in ("kind", "unlocated")]
+    rows = [(own.kind, *(str(getattr(own, name)) for name in names)) for own in found]
+    total = ("all", *(str(sum(getattr(own, name) for own in found)) for name in names))
+    _table(("kind", *(name.replace("_", " ") for name in names)), [*rows, total])
+    natures = Counter(treaty.nature.value for treaty in corpus.treaties)
+    listed = ", ".join(f"{number} {nature}" for nature, number in natures.most_common())
+    print(f"treaties by nature: {listed or 'none'}; {len(corpus.treaties.bilateral())} bilateral")
     explained = Counter(own.code for record in corpus.records for own in record.explained)
     print(f"{sum(own.unlocated for own in found)} records without citation and locator")
     print(f"{sum(len(record.attestations) for record in corpus.records)} attestations, {explained.total()} warnings explained")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import attrs
 
 from rjhist.corpus.corpus import Corpus
+from rjhist.corpus.evidence import maker, opened
 from rjhist.model.actors import Actor, ActorKind
 from rjhist.model.citations import LocatorKind
 from rjhist.model.claims import TerritorialClaim
@@ -13,17 +14,18 @@ from rjhist.model.events import Event
 from rjhist.model.force import ForceState
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.records import Record
-from rjhist.model.sources import Source
+from rjhist.model.sources import Source, Tier
 from rjhist.model.territories import Territory
 from rjhist.model.treaties import Treaty
 from rjhist.schema.kinds import KINDS
+from rjhist.schema.shapes import walk
 
 TWO = 2
 
 
 @attrs.frozen(kw_only=True)
 class Count:
-    """How many records of a kind there are, and how many are complete and located."""
+    """How many records of a kind there are, how many are complete and located, and on what they rest."""
 
     kind: str
     """The kind word."""
@@ -33,6 +35,14 @@ class Count:
     """How many have everything that their kind should have."""
     unlocated: int
     """How many (sources apart) have no citation with a locator."""
+    on_one: int
+    """How many (sources apart) rest on one independent source."""
+    on_two: int
+    """How many rest on two."""
+    on_more: int
+    """How many rest on three or more."""
+    tertiary: int
+    """How many rest on tertiary works alone."""
 
 
 def counts(corpus: Corpus) -> tuple[Count, ...]:
@@ -40,15 +50,26 @@ def counts(corpus: Corpus) -> tuple[Count, ...]:
     found: list[Count] = []
     for kind in KINDS:
         own = [record for record in corpus.records if type(record) is kind]
+        rested = [rests_on(corpus, record) for record in own if not isinstance(record, Source)]
+        makers = [len({maker(source) for source in sources}) for sources in rested]
         found.append(
             Count(
                 kind=kind.kind_word,
                 records=len(own),
                 complete=sum(is_complete(corpus, record) for record in own),
                 unlocated=sum(not is_located(record) for record in own),
+                on_one=makers.count(1),
+                on_two=makers.count(TWO),
+                on_more=sum(number > TWO for number in makers),
+                tertiary=sum({source.tier for source in sources} == {Tier.TERTIARY} for sources in rested),
             )
         )
     return tuple(found)
+
+
+def rests_on(corpus: Corpus, record: Record) -> tuple[Source, ...]:
+    """Return the works that were opened for a record."""
+    return tuple(corpus.sources[name] for name in dict.fromkeys(opened(walk(record))))
 
 
 def is_located(record: Record) -> bool:

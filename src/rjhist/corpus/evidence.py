@@ -1,13 +1,15 @@
-"""Where the sources differ, and which sources records rest on."""
+"""Where the sources differ, which sources records rest on, and which of these are independent."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
 
 from rjhist.corpus.links import Links
 from rjhist.corpus.rows import Disagreement
 from rjhist.model.citations import Citation, Verdict
 from rjhist.model.records import Record
+from rjhist.model.sources import Source
 from rjhist.schema.converter import attested
-from rjhist.schema.shapes import walk
+from rjhist.schema.shapes import Walked, walk
 
 
 def disagreements(records: Iterable[Record], kind: str | None, field: str | None) -> tuple[Disagreement, ...]:
@@ -39,3 +41,28 @@ def cited(links: Links, records: Iterable[Record]) -> frozenset[str]:
         for target in (citation.source, citation.via)
         if target
     )
+
+
+def opened(walked: Iterable[Walked]) -> Iterator[str]:
+    """Yield the ids of the works that were opened for the walked fields of a record; those of its attestations tell of other values."""
+    for path, _, value in walked:
+        for citation in value if isinstance(value, tuple) else (value,):
+            if isinstance(citation, Citation) and not path.startswith("attestations"):
+                yield citation.via or citation.source
+
+
+def maker(source: Source) -> str:
+    """Return who answers for a work: its first author, or the site on which it was read, or the work itself.
+
+    Two works of one maker are not independent of one another; a rule of thumb that rather says one too few than one too many.
+
+    >>> import rjhist
+    >>> maker(rjhist.load().sources["ismailov-recognition-1925"])
+    'Ismailov'
+    """
+    for author in source.author[:1]:
+        name = author.literal or author.family
+        if name:
+            return name
+    host = urlsplit(source.url or "").hostname
+    return host.removeprefix("www.") if host else source.id

@@ -11,11 +11,12 @@ from rjhist.loading.checks import CHECKS, Body, Check, Finding, run
 
 pytestmark = pytest.mark.usefixtures("parser")
 
-C = "citations: [{source: book, locator_kind: whole}]"
+C = "citations: [{source: book, locator_kind: whole}, {source: other, locator_kind: whole}]"
 FILES = {
     "sources/x.yaml": (
         "- {id: book, names: {en: A Book}, type: book, tier: secondary, seen: opened}\n"
         "- {id: unseen, names: {en: B}, type: book, tier: primary, seen: via}\n"
+        "- {id: other, names: {en: Another}, type: book, tier: secondary, seen: opened}\n"
     ),
     "actors/base.yaml": (
         f"- {{id: s, names: {{en: S}}, summary: S., kind: state, period: 1800/1950, {C}}}\n"
@@ -23,7 +24,7 @@ FILES = {
         f"- {{id: l, names: {{en: L}}, summary: S., kind: lineage, period: 1800/1801, {C}}}\n"
     ),
     "offices/base.yaml": f"- {{id: o, names: {{en: O}}, summary: S., organisation: s, rank: minister, {C}}}\n",
-    "territories/p.yaml": f"id: p\nnames: {{en: P}}\nsummary: S.\nkind: island\n{C}\n",
+    "territories/p.yaml": f"id: p\nnames: {{en: P}}\nsummary: S.\nkind: island\n{C}\nexplained: [{{code: W308, reason: x}}]\n",
     "treaties/base.yaml": f"id: base\nnames: {{en: T}}\nsummary: S.\nkind: treaty\nnature: treaty\nsigned: 1900-01-01\n{C}\n",
     "negotiations/nn.yaml": (
         "id: nn\nnames: {en: Nn}\nsummary: S.\nresult: unknown\nsteps: [{key: one, date: 1900, kind: meeting, summary: x}]\n" + C + "\n"
@@ -34,6 +35,7 @@ TREATY = "id: t\nnames: {en: T}\nsummary: S.\nkind: treaty\nnature: treaty\nsign
 TALKS = "id: m\nnames: {en: M}\nsummary: S.\nresult: unknown\n%s\n" + C + "\n"
 WAR = "id: w\nnames: {en: W}\nsummary: S.\nkind: war\n%s\nexplained: [{code: W306, reason: x}]\n" + C + "\n"
 PLACE = "id: q\nnames: {en: Q}\nsummary: S.\nkind: island\n%s\n" + C + "\n"
+EVENT = "- {id: e, names: {en: E}, summary: S., kind: visit, %s, " + C + "}\n"
 ROW = "- {id: %s, territory: p, holders: [%s], kind: %s, tenure: {start: %s, until: %s}%s, " + C + "}\n"
 VIEW = "{actor: %s, citation: {source: book, locator_kind: whole}}"
 HELD = "{actor: %s, held: {start: %s, until: %s}, citation: {source: book, locator_kind: whole}}"
@@ -349,7 +351,7 @@ CASES = [
         "acts[0].date",
         TREATY % "force: [{tenure: {start: 1901, until: ..}}]\nacts: [{kind: exchange-of-ratifications, date: 1902}]",
     ),
-    ("W303", "treaties/t.yaml", 7, 11, "parties[s]", (TREATY % "parties: [{actor: s, role: signatory}]").replace("1900-06-01", "1951")),
+    ("W303", "treaties/t.yaml", 6, 9, "signed", (TREATY % "parties: [{actor: s, role: signatory}]").replace("1900-06-01", "1951")),
     ("W304", "territories/q.yaml", 5, 11, "part_of[0]", PLACE % "part_of: [{whole: u, tenure: {start: 1900, until: 1960}}]"),
     (
         "W305",
@@ -437,6 +439,31 @@ CASES = [
         "starts",
         (WAR % "ends: [{criterion: landing, date: 1904, chosen: true}]").replace("explained: [{code: W306, reason: x}]\n", ""),
     ),
+    ("W303", "events/x.yaml", 1, 61, "period", EVENT % "period: 1951, participants: [{actor: s}, {actor: s}]"),
+    ("W303", "negotiations/m.yaml", 5, 9, "period", TALKS % "period: 1951\nparticipants: [{actor: s}, {actor: l}, {actor: r}]"),
+    (
+        "W303",
+        "conflicts/w.yaml",
+        1,
+        1,
+        "period",
+        WAR % "starts: [{criterion: landing, date: 1798, chosen: true}]\nsides: [{key: x, participants: [{actor: s}]}]"
+        "\nends: [{criterion: landing, date: 1799, chosen: true}]",
+    ),
+    (
+        "W307",
+        "actors/a.yaml",
+        2,
+        80,
+        "tenures[1].tenure",
+        ACTOR
+        % (
+            "person",
+            "tenures: [{office: o, tenure: {start: 1900, until: ..}}, {office: o, tenure: {start: 1906-01-01, until: 1907}}], period: 1850/1905",
+        ),
+    ),
+    ("W309", "treaties/t.yaml", 1, 1, "", TREATY % "subjects: [peace, boundary]"),
+    ("W309", "treaties/t.yaml", 1, 1, "", TREATY % "provisions: [{summary: x}, {summary: x, territories: [p]}]"),
 ]
 EXTRA = {"territories/u.yaml": PLACE.replace("id: q", "id: u") % "part_of: [{whole: p, tenure: {start: 1900, until: 1950}}]"}
 
@@ -524,7 +551,7 @@ SAID = [
     # unusual
     ("a start not before the signature", "1899 – …"),
     ("an exchange not after the entry into force", "a later one"),
-    (ANY, "'s', 1800 – 1950"),
+    ("a time at which 's', 1800 – 1950, may have existed", "another"),
     ("a part no longer than its whole", "a longer one"),
     ("the holder of 'a1'", "r"),
     ("a date or ..", "unknown"),
@@ -538,6 +565,11 @@ SAID = [
     ("a plain decimal number", "'NaN'"),
     ("another value than the field's, '3'", "the same"),
     ("at least one, or it may have gone on at any time", "none"),
+    ("a time at which 's', 1800 – 1950, may have existed", "another"),
+    ("a time at which 's', 1800 – 1950, may have existed", "another"),
+    ("a time at which 's', 1800 – 1950, may have existed", "another"),
+    ("a time within 1850 – 1905", "1 January 1906 – 1907"),
+    *itertools.repeat(("an effect, for it speaks of a place", "none"), 2),
 ]
 
 
@@ -548,7 +580,9 @@ def test_a_broken_rule_says_what_was_expected_and_found(folder, case, said):
     """In words that an editor can act on, with the record whose rule it is."""
     problem = problems(folder, {case[1]: case[5]})[0]
     assert (problem.expected, problem.found) == said
-    assert problem.record == {"actors/a.yaml": "a", "possessions/x.yaml": ANY, "statistics/x.yaml": "f"}.get(case[1], Path(case[1]).stem)
+    assert problem.record == {"actors/a.yaml": "a", "possessions/x.yaml": ANY, "statistics/x.yaml": "f", "events/x.yaml": "e"}.get(
+        case[1], Path(case[1]).stem
+    )
 
 
 RIGHT = [
@@ -682,7 +716,99 @@ def test_every_check_has_a_code_of_its_own_and_a_rule():
     assert len(set(codes)) == len(codes)
     for check in CHECKS:
         assert check.rule.endswith("."), check.code
-    assert {case[0] for case in CASES} | {"E104", "E105"} == set(codes)
+    assert {case[0] for case in CASES} | {"E104", "E105", "W308", "W310"} == set(codes)
+
+
+BARE = "id: q\nnames: {en: Q}\nsummary: S.\nkind: island\n%s\n" + C + "\n"
+HELD_BY = "- {id: %s, territory: %s, holders: [s], kind: %s, tenure: {start: %s, until: %s}, " + C + "}\n"
+
+
+@pytest.mark.parametrize(
+    ("of_q", "rows_of_q", "rows_of_whole", "gaps"),
+    [
+        ("", [("administration", "1900-01-01", "..")], [], []),
+        ("", [("presence", "1900-01-01", "1901-01-01"), ("lease", "1900-01-01", "1901-01-01")], [], []),
+        ("", [("administration", "1900-01-01", "1901-01-01")], [], [("who ruled in fact", "1901-01-01/..")]),
+        ("", [("sovereignty", "1900-01-01", "1901-01-01")], [], [("whose it was", "1901-01-01/..")]),
+        (
+            "",
+            [
+                ("administration", "1905-01-01", "1906-01-01"),
+                ("military-control", "1900-01-01", "1901-01-01"),
+                ("administration", "1906-01-02", ".."),
+            ],
+            [],
+            [("who ruled in fact", "1901-01-01/1904-12-31, 1906-01-01/1906-01-01")],
+        ),
+        ("", [("administration", "1900", "1905"), ("military-control", "1905", "..")], [], []),
+        ("", [("administration", "1900-01-01", "1901-01-01"), ("military-control", "1900-06-01", "1900-07-01")], [], [("who ruled in fact", "1901-01-01/..")]),
+        ("part_of: [{whole: w}]", [("administration", "1900-01-01", "1901-01-01")], [("administration", "1890-01-01", "..")], []),
+        (
+            "part_of: [{whole: w, tenure: {start: 1902-01-01, until: 1903-01-01}}]",
+            [("administration", "1900-01-01", "1901-01-01")],
+            [("administration", "1890-01-01", "..")],
+            [("who ruled in fact", "1901-01-01/1901-12-31, 1903-01-01/..")],
+        ),
+        (
+            "part_of: [{whole: w, tenure: {start: 1800-01-01, until: 1803-01-01}}]",
+            [("administration", "1900-01-01", "1901-01-01")],
+            [("administration", "1890-01-01", "..")],
+            [("who ruled in fact", "1901-01-01/..")],
+        ),
+        (
+            f"part_of: [{{whole: w, views: [{VIEW % 's'}]}}]",
+            [("administration", "1900-01-01", "1901-01-01")],
+            [("administration", "1890-01-01", "..")],
+            [("who ruled in fact", "1901-01-01/..")],
+        ),
+        ("part_of: [{whole: w}]", [("administration", "1900-01-01", "1901-01-01")], [("sovereignty", "1890-01-01", "..")], [("who ruled in fact", "1901-01-01/..")]),
+    ],
+)  # fmt: skip
+def test_a_place_has_a_row_for_every_day(folder, of_q, rows_of_q, rows_of_whole, gaps):
+    """Of its own, or of a whole to which it belongs in nobody's view alone; of facts and of title, each for itself."""
+    rows_ = [("q", *row) for row in rows_of_q] + [("w", *row) for row in rows_of_whole]
+    files = {
+        "territories/q.yaml": BARE % of_q,
+        "territories/w.yaml": BARE.replace("id: q", "id: w") % "part_of: [{whole: v}]",
+        "territories/v.yaml": BARE.replace("id: q", "id: v") % "",
+        "possessions/x.yaml": "".join(HELD_BY % (f"row{place}", *row) for place, row in enumerate(rows_)),
+    }
+    found = [(own.code, own.record, own.expected, own.found) for own in problems(folder, files)]
+    assert found == [("W308", "q", f"a row for every day that says {words}", f"none for {days}") for words, days in gaps]
+
+
+def test_a_place_takes_its_status_from_the_whole_of_its_whole(folder):
+    """However far above."""
+    files = {
+        "territories/q.yaml": BARE % "part_of: [{whole: w}]",
+        "territories/w.yaml": BARE.replace("id: q", "id: w") % "part_of: [{whole: v}, {whole: v, tenure: {start: 1900, until: 1901}}]",
+        "territories/v.yaml": BARE.replace("id: q", "id: v") % "",
+        "possessions/x.yaml": HELD_BY % ("a", "q", "administration", "1900-01-01", "1901-01-01")
+        + HELD_BY % ("b", "v", "administration", "1901-01-01", ".."),
+    }
+    assert [str(own) for own in problems(folder, files)] == []
+
+
+@pytest.mark.parametrize(
+    ("signer", "codes"),
+    [
+        ("{person: m}", ["W310"]),
+        ("{person: m, office: o}", []),
+        ("{person: m, capacity: plenipotentiary}", ["W310"]),
+        ("{person: then}", []),
+        ("{person: past}", ["W310"]),
+        ("{person: zzz}", ["E201"]),
+    ],
+)
+def test_a_signatory_has_an_office(folder, signer, codes):
+    """Named with the signature, or held that day by the person's own record."""
+    people = (
+        ACTOR.replace("id: a", "id: m") % ("person", "period: 1850/1950")
+        + ACTOR.replace("id: a", "id: then") % ("person", "tenures: [{office: o, tenure: {start: 1900-06-01, until: 1900-06-02}}]")
+        + ACTOR.replace("id: a", "id: past") % ("person", "tenures: [{office: o, tenure: {start: 1900-05-01, until: 1900-06-01}}, {office: o, tenure: {start: 1900-06-02, until: ..}}]")
+    )  # fmt: skip
+    text = TREATY % f"parties: [{{actor: s, role: signatory, signed_by: [{signer}]}}]"
+    assert [own.code for own in problems(folder, {"actors/m.yaml": people, "treaties/t.yaml": text})] == codes
 
 
 @pytest.mark.parametrize(

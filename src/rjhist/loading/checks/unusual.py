@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from itertools import product
 
+from rjhist.corpus.postings import involvements
 from rjhist.loading.checks.check import Body, Check, Finding
 from rjhist.model.actors import Actor, ActorKind
 from rjhist.model.conflicts import Conflict
-from rjhist.model.dates import HistoricalDate
+from rjhist.model.dates import Extent, HistoricalDate
+from rjhist.model.events import Event
 from rjhist.model.force import ActKind
+from rjhist.model.negotiations import Negotiation
 from rjhist.model.possessions import Possession, PossessionKind
+from rjhist.model.records import Record
 from rjhist.model.spans import ONGOING, Bound, Period, Tenure
 from rjhist.model.territories import Territory
 from rjhist.model.treaties import Treaty
@@ -40,18 +44,38 @@ def ratified_after_force(body: Body) -> Iterator[Finding]:
 
 
 def acting_outside_existence(body: Body) -> Iterator[Finding]:
-    """A state, body or person rarely signs before it exists or after its end."""
-    for treaty in body.of(Treaty):
-        if treaty.signed is None:
-            continue
-        for party in treaty.parties:
-            for name in (party.actor, *(signer.person for signer in party.signed_by)):
-                actor = body.get(name, Actor)
-                if actor and actor.period and actor.kind is not ActorKind.LINEAGE and not treaty.signed.possibly_within(actor.period):
-                    yield Finding(
-                        record=treaty, path=f"parties[{party.actor}]", expected=f"a party that may have existed at {treaty.signed.edtf}",
-                        found=f"{name!r}, {actor.period.text()}",
-                    )  # fmt: skip
+    """A state, body or person rarely signs, negotiates, fights or takes part before it exists or after its end."""
+    for record in body.records:
+        path, time = _time(record)
+        for name in sorted({name for name, _ in involvements(record)}) if time else ():
+            actor = body.get(name, Actor)
+            if time and actor and actor.period and actor.kind is not ActorKind.LINEAGE and not _share(time, actor.period.extent):
+                yield Finding(
+                    record=record, path=path, expected=f"a time at which {name!r}, {actor.period.text()}, may have existed", found="another"
+                )
+
+
+def office_outside_life(body: Body) -> Iterator[Finding]:
+    """A person rarely holds an office outside of life."""
+    for actor in body.of(Actor):
+        for place, own in enumerate(actor.tenures):
+            if actor.period and not _share(own.tenure.extent, actor.period.extent):
+                yield Finding(
+                    record=actor, path=f"tenures[{place}].tenure", expected=f"a time within {actor.period.text()}", found=own.tenure.text()
+                )
+
+
+def _time(record: Record) -> tuple[str, Extent | None]:
+    if isinstance(record, Treaty):
+        return "signed", Period(start=record.signed, end=record.signed).extent if record.signed else None
+    if isinstance(record, Negotiation | Conflict | Event):
+        return "period", record.period.extent if record.period else None
+    return "", None
+
+
+def _share(one: Extent, other: Extent) -> bool:
+    """Return whether two stretches possibly share a day."""
+    return max(one.first, other.first) <= min(one.last, other.last)
 
 
 def part_outlives_whole(body: Body) -> Iterator[Finding]:
@@ -97,4 +121,5 @@ CHECKS = (
     Check("W304", part_outlives_whole),
     Check("W305", civil_beside_military),
     Check("W306", unknown_end),
+    Check("W307", office_outside_life),
 )
