@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 import rjhist
-from rjhist import Certainty, Corpus, DateError, HistoricalDate, Meta, NoData, Period, Tenure, UnknownId, Verdict
+from rjhist import Certainty, Corpus, DateError, HistoricalDate, Meta, Names, NoData, Period, Tenure, UnknownId, Verdict
 from rjhist.corpus.search import folded
 from rjhist.model.meta import Coverage
 from rjhist.schema.kinds import BY_WORD
@@ -237,6 +237,14 @@ def test_names_are_found_exactly_then_folded(small):
     assert found("モリ ジロウ") == [("person-two", "もり じろう", 0.95)]
     assert found("Sokolova") == [("person-one", "Sokolova", 0.9)]
     assert found("sokolova") == [("person-one", "Sokolova", pytest.approx(0.85))]
+    assert found("Sokolova Anna Petrovna") == [("person-one", "Sokolova Anna Petrovna", 0.98)]
+    assert found("Anna Petrovna Sokolova") == [("person-one", "Anna Petrovna Sokolova", 1.0)]
+    assert found("Соколова Анна") == []
+    one = small["person-one"]
+    turned = attrs.evolve(one, family_name=Names(en="S", ru="Соколова"), given_name=Names(en="A", ru="Анна"))
+    corpus = Corpus([own if own.id != one.id else turned for own in small.records], small.meta)
+    assert [(match.name, match.score) for match in corpus.find("Соколова Анна")] == [("Соколова Анна", 0.98)]
+    assert [(match.name, match.score) for match in corpus.find("анна соколова")] == [("Анна Соколова", pytest.approx(0.93))]
     assert found("森次郎")[0][0] == "person-two"
     assert found("старая альфа")[0][0] == "alpha-old"
     assert found("first") == []

@@ -38,11 +38,21 @@ def names_of(record: Record) -> Iterator[tuple[str, float]]:
         yield from ((alias.text, MISSPELT if alias.kind is AliasKind.MISSPELLING else ALIAS) for alias in names.aliases)
     if isinstance(record, Actor) and record.family_name is not None:
         yield from ((text, FAMILY) for text in _forms(record.family_name))
+        if record.given_name is not None:
+            yield from ((text, ALIAS) for text in _both_orders(record.family_name, record.given_name))
 
 
 def _forms(names: Names) -> Iterator[str]:
     forms = (names.en, names.ru, names.ja, names.ru_latn, names.ja_latn, names.ja_kana)
     return (text for text in forms if text is not None)
+
+
+def _both_orders(family: Names, given: Names) -> Iterator[str]:
+    """Yield the two names together, in the order of Japan and of Russia alike, in each language that has both."""
+    for script in ("en", "ru", "ja", "ja_latn"):
+        one, other = getattr(family, script), getattr(given, script)
+        if one and other:
+            yield from (f"{one} {other}", f"{other} {one}")
 
 
 _KINDS = {word: place for place, word in enumerate(BY_WORD)}
