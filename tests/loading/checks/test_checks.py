@@ -463,7 +463,7 @@ CASES = [
         ),
     ),
     ("W309", "treaties/t.yaml", 1, 1, "", TREATY % "subjects: [peace, boundary]"),
-    ("W309", "treaties/t.yaml", 1, 1, "", TREATY % "provisions: [{summary: x}, {summary: x, territories: [p]}]"),
+    ("W309", "treaties/t.yaml", 1, 1, "", TREATY % "subjects: [territory]\nprovisions: [{summary: x}]"),
 ]
 EXTRA = {"territories/u.yaml": PLACE.replace("id: q", "id: u") % "part_of: [{whole: p, tenure: {start: 1900, until: 1950}}]"}
 
@@ -569,7 +569,7 @@ SAID = [
     ("a time at which 's', 1800 – 1950, may have existed", "another"),
     ("a time at which 's', 1800 – 1950, may have existed", "another"),
     ("a time within 1850 – 1905", "1 January 1906 – 1907"),
-    *itertools.repeat(("an effect, for it speaks of a place", "none"), 2),
+    *itertools.repeat(("a provision on a place or an effect, for its subject is land", "neither"), 2),
 ]
 
 
@@ -623,7 +623,9 @@ RIGHT = [
         TREATY
         % "force: [{tenure: {start: 1900, until: ..}}]\nacts: [{kind: exchange-of-ratifications, date: 1900-06-02}, {kind: ratification, date: 1910}]",
     ),
-    ("treaties/t.yaml", TREATY % "effects: [{kind: denies, territory: p}]"),
+    ("treaties/t.yaml", TREATY % "subjects: [peace]\nprovisions: [{summary: x}]"),
+    ("treaties/t.yaml", TREATY % "subjects: [territory]\nprovisions: [{summary: x}, {summary: x, territories: [p]}]"),
+    ("treaties/t.yaml", TREATY % "subjects: [territory]\neffects: [{kind: denies, territory: p}]"),
     (
         "possessions/x.yaml",
         rows(("a", "s", "administration", "1900-01-01", "1905-01-01"), ("b", "r", "administration", "1905-01-01", "1915")),

@@ -59,12 +59,12 @@ def _gaps(day: int, spans: list[Span]) -> str:
     return ", ".join([*found, *([f"{day_text(day)}/.."] if day < END else [])])
 
 
-def no_effect(body: Body) -> Iterator[Finding]:
-    """An instrument on territory or a boundary, or one with a provision on a place, has an effect on a claim or a territory."""
+def nothing_on_land(body: Body) -> Iterator[Finding]:
+    """An instrument on territory or a boundary has a provision that names a place, or an effect."""
     for treaty in body.of(Treaty):
         named = any(provision.territories for provision in treaty.provisions)
-        if not treaty.effects and (named or any(subject in OF_LAND for subject in treaty.subjects)):
-            yield Finding(record=treaty, path="", expected="an effect, for it speaks of a place", found="none")
+        if not treaty.effects and not named and any(subject in OF_LAND for subject in treaty.subjects):
+            yield Finding(record=treaty, path="", expected="a provision on a place or an effect, for its subject is land", found="neither")
 
 
 def signatory_without_office(body: Body) -> Iterator[Finding]:
@@ -85,6 +85,6 @@ def _in_office(person: Actor, treaty: Treaty) -> bool:
 
 CHECKS = (
     Check("W308", unexplained_day),
-    Check("W309", no_effect),
+    Check("W309", nothing_on_land),
     Check("W310", signatory_without_office),
 )
