@@ -114,7 +114,7 @@ class Collection(Sequence[R], Generic[R]):
         """The ids, in order.
 
         >>> import rjhist
-        >>> rjhist.load().treaties.signed_by("witte-sergei").about("sakhalin").ids
+        >>> rjhist.load().treaties.signed_by("witte-sergei").affecting("sakhalin-south-japan-1905").ids
         ('portsmouth-1905',)
         """
         return tuple(own.id for own in self._all)
