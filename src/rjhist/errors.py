@@ -107,9 +107,9 @@ class UnknownId(RjhistError, KeyError):
 class NoData(RjhistError, LookupError):
     """A day or a thing of which the corpus says nothing, so that "nobody" would be a lie.
 
-    >>> raise NoData("possessions are covered from 1855-02-07 to 2026-01-01, not on 1500-01-01")
+    >>> raise NoData("possessions are covered from 1697-01-01 to 2026-01-01, not on 1500-01-01")
     Traceback (most recent call last):
-    rjhist.errors.NoData: possessions are covered from 1855-02-07 to 2026-01-01, not on 1500-01-01
+    rjhist.errors.NoData: possessions are covered from 1697-01-01 to 2026-01-01, not on 1500-01-01
     """
 
 

@@ -35,12 +35,12 @@ def test_every_source_is_used(period):
     assert {row[-2] for table in period.TABLES.values() for row in table} == set(period.SOURCES)
 
 
-def test_before_the_first_treaty_nothing_is_answered(corpus):
-    """The treaty of 7 February 1855 was the first of the two states: of the days before it the treaties and the title are not asked."""
+def test_before_the_days_covered_nothing_is_answered(corpus):
+    """The treaty of 7 February 1855 was the first of the two states; who held a place is told from 1697 on."""
     with pytest.raises(NoData):
         corpus.treaties.in_force(on="1855-02-06")
     with pytest.raises(NoData):
-        corpus.status_of("urup", on="1855-02-06")
+        corpus.status_of("urup", on="1696-12-31")
     assert corpus.treaties.in_force(on="1855-02-07").ids == ()
 
 
