@@ -6,10 +6,9 @@ from decimal import Decimal
 from sphinx.pycode import ModuleAnalyzer
 
 from rjhist import Corpus, HistoricalDate, Vocabulary
-from rjhist.model.calendars import day_text
 from rjhist.model.records import Record
 from rjhist.schema.kinds import KINDS
-from rjhist.schema.shapes import SHAPES, Shape
+from rjhist.schema.shapes import SHAPES, Shape, walk
 
 CENTURIES = (1850, 1700)
 """From the first of these years on, the table of coverage counts by decades; before it, in two stretches."""
@@ -26,21 +25,14 @@ FORMS = {str: "text", bool: "true or false", Decimal: "number", HistoricalDate: 
 def codebook(corpus: Corpus) -> str:
     """Return a table for each class: its fields with type, unit, vocabulary, cardinality and the share of records that fill them."""
     held: dict[type, list[object]] = {cls: [] for cls in SHAPES}
-    for record in corpus.records:
-        _gather(record, held)
-    _gather(corpus.meta, held)
+    for whole in (*corpus.records, corpus.meta):
+        held[type(whole)].append(whole)
+        for _, shape, value in walk(whole):
+            if shape.composite:
+                for item in value if isinstance(value, tuple) else (value,):
+                    held.get(type(item), []).append(item)
     order = [*KINDS, *sorted((cls for cls in SHAPES if cls not in KINDS), key=lambda cls: cls.__name__)]
     return "\n".join(_table(cls, held[cls]) for cls in order)
-
-
-def _gather(value: object, held: dict[type, list[object]]) -> None:
-    if isinstance(value, tuple):
-        for item in value:
-            _gather(item, held)
-    elif type(value) in held:
-        held[type(value)].append(value)
-        for name in SHAPES[type(value)]:
-            _gather(getattr(value, name), held)
 
 
 def _table(cls: type, values: list[object]) -> str:
@@ -72,11 +64,15 @@ def _form(shape: Shape) -> str:
         return "date, `..` or `unknown`"
     if issubclass(shape.holds, Vocabulary):
         return "word"
-    return FORMS.get(shape.holds) or f"{{py:class}}`~rjhist.{shape.holds.__name__}`"
+    return FORMS.get(shape.holds) or _link(shape.holds)
 
 
 def _words(shape: Shape) -> str:
-    return f"{{py:class}}`~rjhist.{shape.holds.__name__}`" if issubclass(shape.holds, Vocabulary) else ""
+    return _link(shape.holds) if issubclass(shape.holds, Vocabulary) else ""
+
+
+def _link(cls: type) -> str:
+    return f"{{py:class}}`~rjhist.{cls.__name__}`"
 
 
 def _number(shape: Shape) -> str:
@@ -99,19 +95,18 @@ def coverage(corpus: Corpus) -> str:
 
 def _decade(record: Record) -> str:
     """Return the stretch of years in which a record begins, by the first day that its date leaves possible."""
-    day = _first(record)
-    if day is None:
+    year = _first_year(record)
+    if year is None:
         return "undated"
-    year = int(day_text(day)[:4])
     if year >= CENTURIES[0]:
         return f"{year // 10 * 10}s"
     return f"{CENTURIES[1]} to {CENTURIES[0] - 1}" if year >= CENTURIES[1] else f"before {CENTURIES[1]}"
 
 
-def _first(record: Record) -> int | None:
+def _first_year(record: Record) -> int | None:
     for name in ("signed", "period", "tenure", "floruit"):
         time = getattr(record, name, None)
         start = time if isinstance(time, HistoricalDate) else getattr(time, "start", None)
         if isinstance(start, HistoricalDate):
-            return start.bounds.first
+            return start.earliest.year
     return None

@@ -84,27 +84,31 @@ def hide_machinery(
     return ("", None) if signature and isinstance(obj, type) else None
 
 
-def write_checks(_app: Sphinx, docname: str, source: list[str]) -> None:
-    """Put the rules of all checks in the place that the page keeps for them."""
-    if docname != "reference/checks":
-        return
+def rules() -> str:
+    """Return a table of the rules of each group of checks."""
     parts = []
     for group, checks in groupby(CHECKS, key=lambda check: check.code[:2]):
         rows = "".join(f"| `{check.code}` | {check.rule} |\n" for check in checks)
         parts.append(f"### {GROUPS[group]}\n\n| Code | Rule |\n| --- | --- |\n{rows}")
-    source[0] = source[0].replace("<!-- rules -->", "\n".join(parts))
+    return "\n".join(parts)
 
 
-def write_codebook(_app: Sphinx, docname: str, source: list[str]) -> None:
-    """Put the tables made from classes and data in the places that two pages keep for them."""
-    makers = {"reference/codebook": codebook.codebook, "statement": codebook.coverage}
-    if docname in makers:
-        source[0] = source[0].replace("<!-- table -->", makers[docname](rjhist.load()))
+TABLES = {
+    "reference/checks": rules,
+    "reference/codebook": lambda: codebook.codebook(rjhist.load()),
+    "statement": lambda: codebook.coverage(rjhist.load()),
+}
+"""What makes the table of a page, by the name of the page."""
+
+
+def write_table(_app: Sphinx, docname: str, source: list[str]) -> None:
+    """Put a table in the place that its page keeps for it."""
+    if docname in TABLES:
+        source[0] = source[0].replace("<!-- table -->", TABLES[docname]())
 
 
 def setup(app: Sphinx) -> None:
     """Connect the functions above."""
     app.connect("autodoc-process-docstring", add_words)
     app.connect("autodoc-process-signature", hide_machinery)
-    app.connect("source-read", write_checks)
-    app.connect("source-read", write_codebook)
+    app.connect("source-read", write_table)

@@ -6,6 +6,7 @@ The check only tells; it never rewrites a file, whose comments and line breaks a
 import io
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -62,10 +63,10 @@ def _order(node: Node, cls: type) -> Iterator[tuple[int, str]]:
             yield from _order(item, cls)
     elif isinstance(node, Mapping) and cls in SHAPES:
         order = list(SHAPES[cls])
-        places = [order.index(key.text) for key in node.keys if key.text in order]
-        for key, here, before in zip(node.keys[1:], places[1:], places, strict=False):
-            if here < before:
-                yield key.line, f"{key.text} stands after {order[before]}"
+        fields = [key for key in node.keys if key.text in order]
+        for before, key in pairwise(fields):
+            if order.index(key.text) < order.index(before.text):
+                yield key.line, f"{key.text} stands after {before.text}"
         for key, value in zip(node.keys, node.values, strict=True):
             if key.text in order:
                 yield from _order(value, SHAPES[cls][key.text].holds)

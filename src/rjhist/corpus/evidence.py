@@ -5,11 +5,11 @@ from urllib.parse import urlsplit
 
 from rjhist.corpus.links import Links
 from rjhist.corpus.rows import Disagreement
-from rjhist.model.citations import Citation, Verdict
+from rjhist.model.citations import Verdict
 from rjhist.model.records import Record
 from rjhist.model.sources import Source
 from rjhist.schema.converter import attested
-from rjhist.schema.shapes import Walked, walk
+from rjhist.schema.shapes import Walked, citations, walk
 
 
 def disagreements(records: Iterable[Record], kind: str | None, field: str | None) -> tuple[Disagreement, ...]:
@@ -35,20 +35,15 @@ def cited(links: Links, records: Iterable[Record]) -> frozenset[str]:
     return frozenset(
         links.canonical(target)
         for record in records
-        for _, _, value in walk(record)
-        for citation in (value if isinstance(value, tuple) else (value,))
-        if isinstance(citation, Citation)
+        for _, citation in citations(walk(record))
         for target in (citation.source, citation.via)
         if target
     )
 
 
 def opened(walked: Iterable[Walked]) -> Iterator[str]:
-    """Yield the ids of the works that were opened for the walked fields of a record; those of its attestations tell of other values."""
-    for path, _, value in walked:
-        for citation in value if isinstance(value, tuple) else (value,):
-            if isinstance(citation, Citation) and not path.startswith("attestations"):
-                yield citation.via or citation.source
+    """Return the ids of the works that were opened for the walked fields of a record; those of its attestations tell of other values."""
+    return (own.via or own.source for path, own in citations(walked) if not path.startswith("attestations"))
 
 
 def maker(source: Source) -> str:

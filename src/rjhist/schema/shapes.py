@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import attrs
 
+from rjhist.model.citations import Citation
 from rjhist.model.dates import HistoricalDate
 from rjhist.model.fields import id_form
 from rjhist.model.meta import Meta
@@ -155,6 +156,14 @@ def references(walked: Iterable[Walked]) -> Iterator[tuple[str, str, tuple[str, 
         if shape.refers:
             for target in value if isinstance(value, tuple) else (value,):
                 yield path, target, shape.refers
+
+
+def citations(walked: Iterable[Walked]) -> Iterator[tuple[str, Citation]]:
+    """Yield path and citation of every citation among walked fields."""
+    for path, _, value in walked:
+        for place, item in enumerate(value if isinstance(value, tuple) else (value,)):
+            if isinstance(item, Citation):
+                yield f"{path}[{place}]" if isinstance(value, tuple) else path, item
 
 
 def plain_number(number: Decimal) -> int | float:

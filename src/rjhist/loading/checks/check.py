@@ -7,6 +7,7 @@ import attrs
 
 from rjhist.errors import Problem
 from rjhist.loading.shape import Place
+from rjhist.model.dates import Extent
 from rjhist.model.records import Record
 from rjhist.schema.shapes import Walked, walk
 
@@ -76,6 +77,13 @@ class Check:
     def rule(self) -> str:
         """The rule in words."""
         return " ".join((self.find.__doc__ or "").split())
+
+
+def meet(one: Extent, other: Extent, *, certain: bool = False) -> bool:
+    """Return whether two stretches share a day, possibly or certainly."""
+    if certain:
+        return max(one.certain_first, other.certain_first) <= min(one.certain_last, other.certain_last)
+    return max(one.first, other.first) <= min(one.last, other.last)
 
 
 def run(checks: Iterable[Check], body: Body, origins: Mapping[tuple[str, str], Place]) -> list[Problem]:

@@ -8,7 +8,7 @@ from rjhist.model.actors import Actor, ActorKind
 from rjhist.model.calendars import day_text
 from rjhist.model.instruments import Subject
 from rjhist.model.possessions import Possession, PossessionKind
-from rjhist.model.spans import END, Period
+from rjhist.model.spans import END
 from rjhist.model.territories import Territory
 from rjhist.model.treaties import Treaty
 
@@ -79,8 +79,7 @@ def signatory_without_office(body: Body) -> Iterator[Finding]:
 
 
 def _in_office(person: Actor, treaty: Treaty) -> bool:
-    day = Period(start=treaty.signed, end=treaty.signed).extent
-    return any(own.tenure.extent.first <= day.last and day.first <= own.tenure.extent.last for own in person.tenures)
+    return any(treaty.signed is None or treaty.signed.possibly_within(own.tenure) for own in person.tenures)
 
 
 CHECKS = (

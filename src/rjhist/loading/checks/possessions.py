@@ -4,24 +4,18 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from rjhist.loading.checks.check import Body, Check, Finding
+from rjhist.loading.checks.check import Body, Check, Finding, meet
 from rjhist.model.actors import Actor, ActorKind
-from rjhist.model.dates import Extent, HistoricalDate
+from rjhist.model.dates import HistoricalDate
 from rjhist.model.possessions import Possession, PossessionKind
 from rjhist.model.treaties import Treaty
 from rjhist.model.views import View
 
 
-def _meet(one: Extent, other: Extent) -> bool:
-    """Return whether two stretches certainly share a day."""
-    first = max(one.certain_first, other.certain_first)
-    return first <= min(one.certain_last, other.certain_last)
-
-
 def _held_together(body: Body, one: View, other: View) -> bool:
     if body.canonical(one.actor) != body.canonical(other.actor):
         return False
-    return one.held is None or other.held is None or _meet(one.held.extent, other.held.extent)
+    return one.held is None or other.held is None or meet(one.held.extent, other.held.extent, certain=True)
 
 
 def _rows(body: Body) -> Iterator[tuple[Possession, Possession]]:
@@ -31,7 +25,7 @@ def _rows(body: Body) -> Iterator[tuple[Possession, Possession]]:
         groups[body.canonical(row.territory), row.kind].append(row)
     for rows in groups.values():
         for one, other in combinations(rows, 2):
-            if _meet(one.tenure.extent, other.tenure.extent):
+            if meet(one.tenure.extent, other.tenure.extent, certain=True):
                 yield one, other
 
 
@@ -91,7 +85,7 @@ def two_spells(body: Body) -> Iterator[Finding]:
         for (_, one), (place, other) in combinations(enumerate(treaty.force), 2):
             same = (not one.views and not other.views) or any(_held_together(body, m, t) for m in one.views for t in other.views)
             articles = not one.articles or not other.articles or set(one.articles) & set(other.articles)
-            if same and articles and _meet(one.tenure.extent, other.tenure.extent):
+            if same and articles and meet(one.tenure.extent, other.tenure.extent, certain=True):
                 yield Finding(
                     record=treaty, path=f"force[{place}].tenure", expected="no day that an earlier spell of the same articles covers",
                     found=other.tenure.text(),

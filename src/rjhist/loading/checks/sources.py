@@ -7,13 +7,13 @@ from decimal import Decimal
 from rjhist.errors import RjhistError
 from rjhist.loading.checks.check import Body, Check, Finding
 from rjhist.loading.shape import NUMBER
-from rjhist.model.citations import Attestation, Citation, LocatorKind, Verdict
+from rjhist.model.citations import Attestation, LocatorKind, Verdict
 from rjhist.model.dates import HistoricalDate
 from rjhist.model.sources import Seen, Source
 from rjhist.model.spans import Period
 from rjhist.model.vocabulary import Vocabulary
 from rjhist.schema.converter import OPEN, UNKNOWN, attested
-from rjhist.schema.shapes import Shape, Walked
+from rjhist.schema.shapes import Shape, Walked, citations
 
 _EXPLAINABLE = re.compile(r"W[0-9]{3}")
 
@@ -28,29 +28,21 @@ def uncited(body: Body) -> Iterator[Finding]:
 def no_locator(body: Body) -> Iterator[Finding]:
     """A citation names the place in its source and what the place counts, unless it is of the whole work."""
     for record in body.records:
-        for path, _, value in body.walk(record):
-            for place, citation in _citations(path, value):
-                if (citation.locator is None) != (citation.locator_kind is LocatorKind.WHOLE) or citation.locator_kind is None:
-                    yield Finding(
-                        record=record, path=place, expected="a locator with its kind, or the kind whole alone",
-                        found=f"locator {citation.locator!r}, kind {citation.locator_kind or 'none'}",
-                    )  # fmt: skip
+        for path, citation in citations(body.walk(record)):
+            if (citation.locator is None) != (citation.locator_kind is LocatorKind.WHOLE) or citation.locator_kind is None:
+                yield Finding(
+                    record=record, path=path, expected="a locator with its kind, or the kind whole alone",
+                    found=f"locator {citation.locator!r}, kind {citation.locator_kind or 'none'}",
+                )  # fmt: skip
 
 
 def not_opened(body: Body) -> Iterator[Finding]:
     """A source that nobody opened is cited via the one that was."""
     for record in body.records:
-        for path, _, value in body.walk(record):
-            for place, citation in _citations(path, value):
-                source = body.get(citation.source, Source)
-                if source is not None and source.seen is Seen.VIA and citation.via is None:
-                    yield Finding(record=record, path=place, expected=f"via, for {source.id!r} was not opened", found="none")
-
-
-def _citations(path: str, value: object) -> Iterator[tuple[str, Citation]]:
-    for place, item in enumerate(value if isinstance(value, tuple) else (value,)):
-        if isinstance(item, Citation):
-            yield f"{path}[{place}]" if isinstance(value, tuple) else path, item
+        for path, citation in citations(body.walk(record)):
+            source = body.get(citation.source, Source)
+            if source is not None and source.seen is Seen.VIA and citation.via is None:
+                yield Finding(record=record, path=path, expected=f"via, for {source.id!r} was not opened", found="none")
 
 
 def attestation_path(body: Body) -> Iterator[Finding]:

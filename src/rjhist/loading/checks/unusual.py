@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from rjhist.corpus.postings import involvements
-from rjhist.loading.checks.check import Body, Check, Finding
+from rjhist.loading.checks.check import Body, Check, Finding, meet
 from rjhist.model.actors import Actor, ActorKind
 from rjhist.model.conflicts import Conflict
 from rjhist.model.dates import Extent, HistoricalDate
@@ -49,7 +49,7 @@ def acting_outside_existence(body: Body) -> Iterator[Finding]:
         path, time = _time(record)
         for name in sorted({name for name, _ in involvements(record)}) if time else ():
             actor = body.get(name, Actor)
-            if time and actor and actor.period and actor.kind is not ActorKind.LINEAGE and not _share(time, actor.period.extent):
+            if time and actor and actor.period and actor.kind is not ActorKind.LINEAGE and not meet(time, actor.period.extent):
                 yield Finding(
                     record=record, path=path, expected=f"a time at which {name!r}, {actor.period.text()}, may have existed", found="another"
                 )
@@ -59,7 +59,7 @@ def office_outside_life(body: Body) -> Iterator[Finding]:
     """A person rarely holds an office outside of life."""
     for actor in body.of(Actor):
         for place, own in enumerate(actor.tenures):
-            if actor.period and not _share(own.tenure.extent, actor.period.extent):
+            if actor.period and not meet(own.tenure.extent, actor.period.extent):
                 yield Finding(
                     record=actor, path=f"tenures[{place}].tenure", expected=f"a time within {actor.period.text()}", found=own.tenure.text()
                 )
@@ -71,11 +71,6 @@ def _time(record: Record) -> tuple[str, Extent | None]:
     if isinstance(record, Negotiation | Conflict | Event):
         return "period", record.period.extent if record.period else None
     return "", None
-
-
-def _share(one: Extent, other: Extent) -> bool:
-    """Return whether two stretches possibly share a day."""
-    return max(one.first, other.first) <= min(one.last, other.last)
 
 
 def part_outlives_whole(body: Body) -> Iterator[Finding]:
@@ -94,9 +89,10 @@ def civil_beside_military(body: Body) -> Iterator[Finding]:
     civil = [row for row in rows if row.kind is PossessionKind.ADMINISTRATION]
     military = [row for row in rows if row.kind is PossessionKind.MILITARY_CONTROL]
     for one, other in product(civil, military):
-        first = max(one.tenure.extent.certain_first, other.tenure.extent.certain_first)
-        last = min(one.tenure.extent.certain_last, other.tenure.extent.certain_last)
-        if body.canonical(one.territory) == body.canonical(other.territory) and first <= last and set(one.holders) != set(other.holders):
+        together = body.canonical(one.territory) == body.canonical(other.territory) and meet(
+            one.tenure.extent, other.tenure.extent, certain=True
+        )
+        if together and set(one.holders) != set(other.holders):
             yield Finding(record=other, path="holders", expected=f"the holder of {one.id!r}", found=", ".join(other.holders) or "nobody")
 
 
