@@ -239,6 +239,8 @@ def test_names_are_found_exactly_then_folded(small):
     assert found("sokolova") == [("person-one", "Sokolova", pytest.approx(0.85))]
     assert found("Sokolova Anna Petrovna") == [("person-one", "Sokolova Anna Petrovna", 0.98)]
     assert found("Anna Petrovna Sokolova") == [("person-one", "Anna Petrovna Sokolova", 1.0)]
+    assert found("Sokolova Anna") == [("person-one", "Sokolova Anna", 0.98)]
+    assert found("anna sokolova") == [("person-one", "Anna Sokolova", pytest.approx(0.93))]
     assert found("Соколова Анна") == []
     one = small["person-one"]
     turned = attrs.evolve(one, family_name=Names(en="S", ru="Соколова"), given_name=Names(en="A", ru="Анна"))
@@ -661,6 +663,9 @@ def test_a_chain_of_treaties_reaches_every_link_in_either_direction(small):
         ("Ｐｏｒｔ-1905", "port1905"),
         ("Straße", "strasse"),
         ("Ёлкин й", "елкини"),
+        ("Gorbachev's visit", "gorbachevvisit"),
+        ("Gorbachev’s visits", "gorbachevvisits"),
+        ("櫻内義雄、附録", "桜内義雄付録"),
     ],
 )
 def test_a_folded_text_has_no_case_accent_mark_or_space(text, expected):

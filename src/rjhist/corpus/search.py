@@ -1,5 +1,6 @@
-"""Records by name: the text itself, then the text folded over case, accents, kana and marks."""
+"""Records by name: the text itself, then the text folded over case, accents, kana, older characters and marks."""
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -14,15 +15,23 @@ EXACT, ALIAS, MISSPELT, FAMILY, FOLDING = 1.0, 0.98, 0.95, 0.9, 0.05
 """The score of a main name, of an alias, of a recorded misspelling, of a family name alone, and what a folded match loses."""
 
 KATAKANA_TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
+OLD_CHARACTERS = str.maketrans(
+    "櫻附廣國澤齋邊邉濱條壽實眞縣與圓榮澁瀧萬滿獨爭發會學戰關佛濟鐵權圖嶋",
+    "桜付広国沢斎辺辺浜条寿実真県与円栄渋滝万満独争発会学戦関仏済鉄権図島",
+)
+"""Characters as they were written before 1946, and what stands for them since."""
+POSSESSIVE = re.compile("['\u2019]s\\b")
 
 
 def folded(text: str) -> str:
-    """Return a text without case, accents, marks and spaces, katakana as hiragana.
+    """Return a text without case, accents, marks, spaces and the English genitive, katakana as hiragana, old characters as new ones.
 
     >>> folded("Komura Jutarō") == folded("komura-jutaro")
     True
+    >>> folded("Gorbachev's visit") == folded("Gorbachev visit")
+    True
     """
-    spread = unicodedata.normalize("NFKD", text.casefold())
+    spread = unicodedata.normalize("NFKD", POSSESSIVE.sub("", text.casefold()).translate(OLD_CHARACTERS))
     kept = "".join(character for character in spread if character.isalnum() or character in "\u3099\u309a\u30fc")
     return unicodedata.normalize("NFC", kept).translate(KATAKANA_TO_HIRAGANA)
 
@@ -48,11 +57,12 @@ def _forms(names: Names) -> Iterator[str]:
 
 
 def _both_orders(family: Names, given: Names) -> Iterator[str]:
-    """Yield the two names together, in the order of Japan and of Russia alike, in each language that has both."""
+    """Yield the two names together, in the order of Japan and of Russia, with and without a patronymic, in each language that has both."""
     for script in ("en", "ru", "ja", "ja_latn"):
-        one, other = getattr(family, script), getattr(given, script)
-        if one and other:
-            yield from (f"{one} {other}", f"{other} {one}")
+        one, whole = getattr(family, script), getattr(given, script)
+        if one and whole:
+            for other in dict.fromkeys((whole, whole.split()[0])):
+                yield from (f"{one} {other}", f"{other} {one}")
 
 
 _KINDS = {word: place for place, word in enumerate(BY_WORD)}
