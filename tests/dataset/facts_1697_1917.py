@@ -107,7 +107,7 @@ HOLDERS = [  # office, day, person, whether certainly, source, locator
     ("prime-minister-of-japan", "1895-04-17", "ito-hirobumi", True, "prime-ministers", "second cabinet of Ito"),
     ("foreign-minister-of-russia", "1907-07-30", "izvolsky-alexander", True, "secret", "The First Treaty"),
     ("prime-minister-of-japan", "1909-10-26", "katsura-taro", True, "herald", "page 1, dispatches of 26 October"),
-    ("foreign-minister-of-russia", "1916-07-03", "sazonov-sergei", False, "secret", "The Fourth Treaty; the record knows the year of his fall alone"),
+    ("foreign-minister-of-russia", "1916-07-03", "sazonov-sergei", True, "secret", "The Fourth Treaty"),
 ]  # fmt: skip
 
 RELATIONS = [  # one, other, day, status, level, source, locator

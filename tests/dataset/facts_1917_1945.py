@@ -73,7 +73,7 @@ STATUS = [  # place, day, kind, view, holders and certainty of each reading, sou
     ("north-sakhalin", "1924-06-24", "administration", None, {(("empire-of-japan",), "certain")}, "otago", "dispatch on the talks in Peking"),
     ("north-sakhalin", "1925-06-01", "administration", None, {(("ussr",), "certain")}, "starikov", "withdrawal by the middle of May"),
     ("manchuria", "1933-01-01", "sovereignty", "japan", {(("manchukuo",), "certain")}, "league", "annex A"),
-    ("shumshu", "1945-08-20", "military-control", None, {(("ussr",), "possible")}, "nippon", "landing 18 August, local ceasefire 23 August"),
+    ("shumshu", "1945-08-20", "presence", None, {(("ussr",), "certain")}, "nippon", "landing 18 August, local ceasefire 23 August"),
     ("etorofu-iturup", "1945-08-27", "administration", None, {(("empire-of-japan",), "certain")}, "nippon", "28 August 1945"),
     ("etorofu-iturup", "1945-08-28", "military-control", None, {(("ussr",), "certain")}, "nippon", "28 August 1945"),
     ("shikotan", "1945-08-31", "administration", None, {(("empire-of-japan",), "certain")}, "nippon", "1 September 1945"),
@@ -90,7 +90,7 @@ FORCE = [  # treaty, day, view, status and certainty of each reading, source, lo
     ("japan-manchukuo-protocol-1932", "1932-09-15", {(None, "in-force", "certain")}, "hsinking", "effective upon signing"),
     ("neutrality-pact-1941", "1941-04-14", set(), "wairarapa", "valid from the day of ratification"),
     ("neutrality-pact-1941", "1943-01-01", {(None, "in-force", "certain")}, "werth", "page 497, five years"),
-    ("neutrality-pact-1941", "1945-05-01", {("japan", "in-force", "certain"), ("ussr", "in-force", "certain")}, "werth", "page 497, note"),
+    ("neutrality-pact-1941", "1945-05-01", {(None, "in-force", "certain")}, "werth", "page 497, note"),
     ("neutrality-pact-1941", "1945-09-01", {("japan", "in-force", "certain")}, "werth", "page 497, note"),
     ("neutrality-pact-1941", "1946-05-01", set(), "werth", "page 497, note"),
 ]  # fmt: skip

@@ -77,7 +77,13 @@ FORCE = [  # treaty, day, view, status and certainty of each reading, source, lo
     ("us-japan-security-1951", "1960-06-24", set(), "sixties", "revised from the original agreement"),
     ("us-japan-security-1960", "1960-06-01", set(), "sixties", "title"),
     ("us-japan-security-1960", "1960-06-24", {(None, "in-force", "certain")}, "sixties", "title"),
-    ("four-island-exchange-letters-1991", "2022-04-01", {("russian-federation", "suspended", "certain")}, "jiji-2022", "paragraph 3"),
+    (
+        "four-island-exchange-letters-1991",
+        "2022-04-01",
+        {("russian-federation", "suspended", "certain"), ("state-of-japan", "in-force", "certain")},
+        "jiji-2022",
+        "paragraph 3",
+    ),
     ("four-island-exchange-letters-1991", "2022-09-06", set(), "protest", "paragraph 2"),
 ]  # fmt: skip
 
