@@ -263,6 +263,7 @@ def test_a_place_whose_parts_alone_have_rows_has_a_status(small):
     assert status.unrecorded == (Group.FACT, Group.TITLE)
     assert [part.territory for part in status.parts] == ["reef"]
     assert [part.territory for part in status.parts[0].parts] == ["north"]
+    assert repr(status) == "<TerritoryStatus harbour 1855-01-01: facts of its parts alone: reef>"
 
 
 def test_a_whole_reached_by_two_ways_speaks_once(small):

@@ -96,7 +96,9 @@ class TerritoryStatus:
     def __repr__(self) -> str:
         """Return place, day and who held it in fact."""
         held = "; ".join(f"{own.kind} {', '.join(own.holders) or 'nobody'}" for own in self.in_fact)
-        return f"<TerritoryStatus {self.territory} {self.on}: {held or 'no facts recorded'}>"
+        parts = ", ".join(part.territory for part in self.parts)
+        none = f"facts of its parts alone: {parts}" if parts else "no facts recorded"
+        return f"<TerritoryStatus {self.territory} {self.on}: {held or none}>"
 
     def _repr_html_(self) -> str:
         readings = (*self.in_fact, *self.title, *self.rights)
