@@ -143,6 +143,6 @@ class ForceSpell:
     views: tuple[View, ...] = ()
     """In whose view, where this is disputed."""
     by: tuple[str, ...] = attrs.field(default=(), metadata=refers("treaty", "conflict", "event"))
-    """What began the spell, where that is not the text's own clause."""
+    """What began the spell or ended it, where that is not the text's own clause."""
     citations: tuple[Citation, ...] = ()
     """Where it stands."""
