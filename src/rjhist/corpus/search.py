@@ -15,11 +15,12 @@ EXACT, ALIAS, MISSPELT, FAMILY, FOLDING = 1.0, 0.98, 0.95, 0.9, 0.05
 """The score of a main name, of an alias, of a recorded misspelling, of a family name alone, and what a folded match loses."""
 
 KATAKANA_TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
-OLD_CHARACTERS = str.maketrans(
+OLD_TO_NEW = str.maketrans(
     "櫻附廣國澤齋邊邉濱條壽實眞縣與圓榮澁瀧萬滿獨爭發會學戰關佛濟鐵權圖嶋",
     "桜付広国沢斎辺辺浜条寿実真県与円栄渋滝万満独争発会学戦関仏済鉄権図島",
 )
 """Characters as they were written before 1946, and what stands for them since."""
+SAME_CHARACTER = KATAKANA_TO_HIRAGANA | OLD_TO_NEW
 POSSESSIVE = re.compile("['\u2019]s\\b")
 
 
@@ -31,9 +32,9 @@ def folded(text: str) -> str:
     >>> folded("Gorbachev's visit") == folded("Gorbachev visit")
     True
     """
-    spread = unicodedata.normalize("NFKD", POSSESSIVE.sub("", text.casefold()).translate(OLD_CHARACTERS))
+    spread = unicodedata.normalize("NFKD", POSSESSIVE.sub("", text.casefold()))
     kept = "".join(character for character in spread if character.isalnum() or character in "\u3099\u309a\u30fc")
-    return unicodedata.normalize("NFC", kept).translate(KATAKANA_TO_HIRAGANA)
+    return unicodedata.normalize("NFC", kept).translate(SAME_CHARACTER)
 
 
 def names_of(record: Record) -> Iterator[tuple[str, float]]:
