@@ -118,9 +118,9 @@ RELATIONS = [  # one, other, day, status, level, source, locator
 
 CONFLICTS = [  # conflict, day, whether certainly, source, locator
     ("golovnin-incident-1811", "1813-11-01", False, "golovnin", "opening, released in 1813"),
-    ("port-arthur-attack-1904", "1904-02-08", False, "clement", "chronology, 8-9 February 1904"),
+    ("port-arthur-attack-1904", "1904-02-08", True, "clement", "chronology, 8-9 February 1904"),
     ("russo-japanese-war-1904", "1904-06-01", True, "clement", "chronology, June 1904"),
-    ("sandepu-1905", "1905-01-28", False, "clement", "chronology, battle of Heikeutai, 25-29 January 1905"),
+    ("sandepu-1905", "1905-01-28", True, "clement", "chronology, battle of Heikeutai, 25-29 January 1905"),
 ]  # fmt: skip
 
 TABLES = {
