@@ -8,10 +8,8 @@ import attrs
 import pytest
 
 import rjhist
-from rjhist import Certainty, Corpus, DateError, HistoricalDate, Meta, Names, NoData, Period, Tenure, UnknownId, Verdict
-from rjhist.corpus.search import folded
+from rjhist import Certainty, Corpus, DateError, HistoricalDate, Meta, NoData, Period, Tenure, UnknownId, Verdict
 from rjhist.model.meta import Coverage
-from rjhist.schema.kinds import BY_WORD
 
 
 def test_every_record_by_id(small):
@@ -219,49 +217,6 @@ def test_bibliography(small):
     assert small.bibliography(small["island"]).ids == ("book",)
     assert small.bibliography(small.claims).ids == ("book",)
     assert small.bibliography(small.claims[:0]).ids == ()
-
-
-def test_names_are_found_exactly_then_folded(small):
-    """Scores fall from the very name to a folded misspelling."""
-
-    def found(text, **arguments):
-        return [(match.record.id, match.name, match.score) for match in small.find(text, **arguments)]
-
-    assert found("First Treaty") == [("first-1850", "First Treaty", 1.0)]
-    assert found("first-treaty") == [("first-1850", "first-treaty", 0.98)]
-    assert found("FIRST TREATY") == [("first-1850", "First Treaty", 0.95)]
-    assert found("Firts Treaty") == [("first-1850", "Firts Treaty", 0.95)]
-    assert found("firts treaty") == [("first-1850", "Firts Treaty", pytest.approx(0.9))]
-    assert found("Treaty of the Harbour") == [("first-1850", "Treaty of the Harbour", 0.98)]
-    assert found("mori jiro") == [("person-two", "Mori Jirō", 0.95)]
-    assert found("モリ ジロウ") == [("person-two", "もり じろう", 0.95)]
-    assert found("Sokolova") == [("person-one", "Sokolova", 0.9)]
-    assert found("sokolova") == [("person-one", "Sokolova", pytest.approx(0.85))]
-    assert found("Sokolova Anna Petrovna") == [("person-one", "Sokolova Anna Petrovna", 0.98)]
-    assert found("Anna Petrovna Sokolova") == [("person-one", "Anna Petrovna Sokolova", 1.0)]
-    assert found("Sokolova Anna") == [("person-one", "Sokolova Anna", 0.98)]
-    assert found("anna sokolova") == [("person-one", "Anna Sokolova", pytest.approx(0.93))]
-    assert found("Соколова Анна") == []
-    one = small["person-one"]
-    turned = attrs.evolve(one, family_name=Names(en="S", ru="Соколова"), given_name=Names(en="A", ru="Анна"))
-    corpus = Corpus([own if own.id != one.id else turned for own in small.records], small.meta)
-    assert [(match.name, match.score) for match in corpus.find("Соколова Анна")] == [("Соколова Анна", 0.98)]
-    assert [(match.name, match.score) for match in corpus.find("анна соколова")] == [("Анна Соколова", pytest.approx(0.93))]
-    assert found("森次郎")[0][0] == "person-two"
-    assert found("старая альфа")[0][0] == "alpha-old"
-    assert found("first") == []
-    assert [own[0] for own in found("THE ISLAND", limit=9)] == ["island"]
-    assert found("The island", kind="territory")[0][0] == "island"
-    assert found("The island", kind="treaty") == []
-    with pytest.raises(ValueError, match="a kind is one of treaty"):
-        small.find("x", kind="treaties")
-    assert small.find("First Treaty")[0].why()[0].text == "is called First Treaty"
-
-
-def test_find_keeps_the_limit(small):
-    """The surest first."""
-    assert len(small.find("island", limit=1)) == 1
-    assert small.find("island", limit=0) == ()
 
 
 class Counting(tuple):
@@ -601,41 +556,6 @@ def test_disagreements_of_later_records_are_told_too(small):
     assert corpus.disagreements(of="decree-1910")[0].preferred == "1910-01-01"
 
 
-def test_matches_are_in_the_order_of_score_then_id(small):
-    """Five of them unless told; of names that match as well the first is shown."""
-    names = small["gamma"].names
-    folded_name, alias = (
-        attrs.evolve(names, en="SAME NAME"),
-        attrs.evolve(names, en="x", aliases=(attrs.evolve(small["first-1850"].names.aliases[1], text="Same Name"),)),
-    )
-    records = [
-        *(attrs.evolve(small["gamma"], id=own, names=folded_name) for own in ("b", "a")),
-        *(attrs.evolve(small["gamma"], id=own, names=attrs.evolve(names, en="Same Name")) for own in ("d", "c")),
-        attrs.evolve(small["gamma"], id="same-name", names=alias),
-        attrs.evolve(small["gamma"], id="e", names=alias),
-    ]
-    corpus = changed(small, *records)
-    found = corpus.find("Same Name", limit=9)
-    assert [(match.record.id, match.score) for match in found] == [
-        ("c", 1.0), ("d", 1.0), ("e", 0.98), ("same-name", 0.98), ("a", 0.95), ("b", 0.95),
-    ]  # fmt: skip
-    assert corpus.find("Same Name") == found[:5]
-    assert [(match.record.id, match.name) for match in corpus.find("same name", limit=9)][-1] == ("same-name", "same-name")
-
-
-def test_a_match_rests_on_its_record(small):
-    """With the citations of the record."""
-    (reason,) = small.find("First Treaty")[0].why()
-    assert (reason.record, reason.citations, reason.text) == ("first-1850", small["first-1850"].citations, "is called First Treaty")
-
-
-def test_a_kind_that_there_is_not_is_told_all_the_kinds(small):
-    """In their order, with the one asked."""
-    with pytest.raises(ValueError, match="^a kind is one of .*, not 'none'$") as caught:
-        small.find("x", kind="none")
-    assert str(caught.value).removeprefix("a kind is one of ").removesuffix(", not 'none'").split(", ") == list(BY_WORD)
-
-
 def test_talks_that_led_to_talks_led_to_their_result(small):
     """Step by step, and each once even in a circle."""
     before = attrs.evolve(small["talks-1840"], id="talks-before", steps=(), led_to=("talks-1849",))
@@ -652,25 +572,6 @@ def test_a_chain_of_treaties_reaches_every_link_in_either_direction(small):
     corpus = changed(small, third, linked)
     for own in ("first-1850", "second-1900", "third", "decree-1910"):
         assert corpus.treaties.chain_of(own).ids == ("first-1850", "second-1900", "third", "decree-1910")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Komura Jutarō", "komurajutaro"),
-        ("ガギ・パー", "がぎぱー"),
-        ("か", "か"),
-        ("Ｐｏｒｔ-1905", "port1905"),
-        ("Straße", "strasse"),
-        ("Ёлкин й", "елкини"),
-        ("Gorbachev's visit", "gorbachevvisit"),
-        ("Gorbachev’s visits", "gorbachevvisits"),
-        ("櫻内義雄、附録", "桜内義雄付録"),
-    ],
-)
-def test_a_folded_text_has_no_case_accent_mark_or_space(text, expected):
-    """The marks that make another kana of a kana stay."""
-    assert folded(text) == expected
 
 
 def test_a_treaty_is_about_the_places_of_its_provisions(small):

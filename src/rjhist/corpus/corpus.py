@@ -12,11 +12,11 @@ from rjhist.corpus.evidence import cited, disagreements
 from rjhist.corpus.links import Links, in_order, views_held
 from rjhist.corpus.listings import Offices, Phases, Sources, Territories
 from rjhist.corpus.moment import Moment
+from rjhist.corpus.names import NameIndex
 from rjhist.corpus.negotiations import Negotiations
 from rjhist.corpus.possessions import Possessions
 from rjhist.corpus.relations import Relations
 from rjhist.corpus.rows import Certainty, Disagreement, EffectRow, ForceRow, Match, OfficeRow, Related, StepRow, TimelineEntry
-from rjhist.corpus.search import NameIndex
 from rjhist.corpus.statistics import Statistics
 from rjhist.corpus.status import Asker, TerritoryStatus
 from rjhist.corpus.steps import step_rows
@@ -48,7 +48,7 @@ class Corpus:
 
     def _take(self, links: Links) -> None:
         self._links = links
-        self._names = NameIndex(links.records)
+        self._names = NameIndex(links.records, links.referrers)
         self.meta: Meta = links.meta
         """Version, licence and coverage of the data."""
         self.treaties: Treaties = Treaties(links)
@@ -271,13 +271,17 @@ class Corpus:
         return disagreements(pool, kind, field)
 
     def find(self, text: str, kind: str | None = None, limit: int = 5) -> tuple[Match, ...]:
-        """Return the records that a name finds, the surest first: the very text before its folded form. Never a guess.
+        """Return the records that a name finds, the surest first.
 
-        Raises ValueError for a kind that there is not.
+        A name is looked for as it stands and folded (case, accents, kana, old characters); where nothing is so called, as it sounds
+        (Hepburn, Kunrei, Polivanov, the schemes for Cyrillic, both scripts) and with its words in another order, without titles; last by
+        likeness, which the extra ``fuzzy`` counts faster and to the same end. Several records of one name are all told, none of them with
+        confidence: see `Match.confident`. Raises ValueError for a kind that there is not.
 
         >>> import rjhist
-        >>> rjhist.load().find("Portsmouth world")[0].record.id
-        'portsmouth-1905'
+        >>> corpus = rjhist.load()
+        >>> [corpus.find(text)[0].record.id for text in ("Portsmouth world", "Treaty of Simonoseki", "Троянофский", "Count Witte")]
+        ['portsmouth-1905', 'shimonoseki-1895', 'troyanovsky-aleksandr', 'witte-sergei']
         """
         if kind is not None:
             known_kind(kind)

@@ -217,6 +217,10 @@ class OfficeRow(Row):
     """How sure the dates make it."""
 
 
+CONFIDENT = 0.8
+"""The score from which on a match is more than a suggestion."""
+
+
 @attrs.frozen(kw_only=True)
 class Match(Row):
     """A record that a name finds.
@@ -232,7 +236,18 @@ class Match(Row):
     name: str
     """The name that matched."""
     score: float
-    """1.0 for the very text of a main name, less for an alias, a misspelling, a family name alone or a folded form."""
+    """1.0 for the very text of a main name; less for an alias, a misspelling, a family name alone, for a folded form, one that only sounds
+    alike or has its words in another order, and least for mere likeness. Where another record matches about as well, a quarter less."""
+
+    @property
+    def confident(self) -> bool:
+        """Whether the score is so high (0.8 or more) that the match may be taken for what was meant.
+
+        >>> import rjhist
+        >>> [match.confident for match in rjhist.load().find("Tanaka", kind="actor", limit=2)]
+        [False, False]
+        """
+        return self.score >= CONFIDENT
 
     def why(self) -> tuple[Reason, ...]:
         """Return the record and citations that the match rests on.

@@ -1,0 +1,196 @@
+"""Records by name: the very text, then folded, as it sounds, in another order, and last by likeness."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest
+from itertools import chain
+from threading import Lock
+from typing import Final
+
+import attrs
+
+from rjhist.corpus.folding import folded, sounds
+from rjhist.corpus.rows import Match
+from rjhist.corpus.trigrams import Trigrams
+from rjhist.model.actors import Actor
+from rjhist.model.names import AliasKind, Names
+from rjhist.model.records import Record
+from rjhist.model.sources import Source
+from rjhist.schema.kinds import BY_WORD
+
+EXACT, ALIAS, MISSPELT, FAMILY = 1.0, 0.98, 0.95, 0.9
+"""The score of a main name, of an alias, of a recorded misspelling, of a family name alone."""
+FOLDED, SOUNDED, REARRANGED = 0.95, 0.92, 0.87
+"""What is left of it where the text matches folded only, as it sounds only, or only with its words in another order."""
+LIKE: Final = 0.9
+"""What is left of it for a name that is merely like the text, beside the likeness itself."""
+OTHER_NUMBER: Final = 0.75
+"""What is left of that where the text has a number or single letter that the name lacks: a year, Alexander I and II, protocols A and B."""
+UNLIKE: Final = 0.4
+"""A name less like the text than this is not told."""
+CLOSE: Final = 0.05
+"""Where another record comes so close, the name is ambiguous."""
+AMBIGUOUS: Final = 0.75
+"""What is left of the scores where a name is ambiguous: too little for confidence."""
+ABOUT: Final = 0.85
+"""What is left of likeness to the title of a work: who types a name means the thing sooner than a work about it."""
+
+IDLE = frozenset(
+    sounds(
+        "the an of in on at and or to for by with from between об во на со между по от "
+        "mr mrs ms dr professor count viscount baron prince marquis sir lord general admiral captain colonel minister ambassador envoy "
+        "господин граф барон князь генерал адмирал капитан полковник министр посол"
+    )
+)
+"""Words, as they sound, that do not tell one name from another: particles and the titles that stand before names."""
+
+
+def names_of(record: Record) -> Iterator[tuple[str, float]]:
+    """Yield every name of a record with the score of finding it so; its ids are names too."""
+    names = record.names
+    yield record.id, ALIAS
+    for other in record.other_ids:
+        yield other, ALIAS
+    if names is not None:
+        yield from ((text, EXACT) for text in _forms(names))
+        yield from ((alias.text, MISSPELT if alias.kind is AliasKind.MISSPELLING else ALIAS) for alias in names.aliases)
+    if isinstance(record, Actor) and record.family_name is not None:
+        yield from ((text, FAMILY) for text in _forms(record.family_name))
+        if record.given_name is not None:
+            yield from ((text, ALIAS) for text in _with_given(record.family_name, record.given_name))
+
+
+def _forms(names: Names) -> Iterator[str]:
+    forms = (names.en, names.ru, names.ja, names.ru_latn, names.ja_latn, names.ja_kana)
+    return (text for text in forms if text is not None)
+
+
+def _with_given(family: Names, given: Names) -> Iterator[str]:
+    """Yield the two names together, in the order of Japan and of Russia, whole and by initials, with and without a patronymic."""
+    for script in ("en", "ru", "ja", "ja_latn"):
+        one, whole = getattr(family, script), getattr(given, script)
+        if one and whole:
+            initials = [word[0] for word in whole.split()]
+            for other in dict.fromkeys((whole, whole.split()[0], " ".join(initials), initials[0])):
+                yield from (f"{one} {other}", f"{other} {one}")
+
+
+NUMBER = re.compile(r"[ivx]+|[a-z]|.*\d.*")
+_KINDS = {word: place for place, word in enumerate(BY_WORD)}
+"""Where the names are equal the thing itself comes before the work about it: sources are the last kind."""
+
+_Entry = tuple[Record, str, float]
+_Share = tuple[_Entry, float]
+"""A name, and what is left of its score in the net that caught it."""
+
+
+def _bag(heard: Iterable[str]) -> str:
+    """Return the words that tell in alphabetical order; all of them where none does."""
+    own = sorted(heard)
+    return " ".join([word for word in own if word not in IDLE] or own)
+
+
+def _numbers(bag: str) -> set[str]:
+    """Return the words of a bag that number things."""
+    return {word for word in bag.split() if NUMBER.fullmatch(word)}
+
+
+def _ambiguous(matches: Iterable[Match]) -> bool:
+    """Return whether the two best matches come close. A work is not confused with what it is about."""
+    first, second = nlargest(2, (0.0, 0.0, *(own.score for own in matches if not isinstance(own.record, Source))))
+    return second > first - CLOSE
+
+
+class _Kind:
+    """The names of one kind in loose forms: as they sound, with their words sorted, and by likeness."""
+
+    def __init__(self, entries: Iterable[_Entry]) -> None:
+        self._sounded: defaultdict[str, list[_Entry]] = defaultdict(list)
+        self._bags: defaultdict[str, list[_Entry]] = defaultdict(list)
+        for entry in entries:
+            heard = sounds(entry[1])
+            self._sounded["".join(heard)].append(entry)
+            self._bags[_bag(heard)].append(entry)
+        self._places = list(self._bags)
+        self._trigrams = Trigrams([bag.split() for bag in self._places])
+
+    def same(self, heard: Sequence[str]) -> Iterator[_Share]:
+        """Yield the entries whose names sound as some words do, in their order or another."""
+        yield from ((entry, SOUNDED) for entry in self._sounded.get("".join(heard), ()))
+        yield from ((entry, REARRANGED) for entry in self._bags.get(_bag(heard), ()))
+
+    def like(self, heard: Sequence[str]) -> Iterator[_Share]:
+        """Yield the entries whose names are like some words, with what their scores are to be multiplied by."""
+        own = _bag(heard)
+        for place, likeness in self._trigrams.nearest(own.split()):
+            share = likeness * (1 if _numbers(own) <= _numbers(self._places[place]) else OTHER_NUMBER)
+            if share >= UNLIKE:
+                yield from (
+                    (entry, LIKE * share * (ABOUT if isinstance(entry[0], Source) else 1)) for entry in self._bags[self._places[place]]
+                )
+
+
+class NameIndex:
+    """Every name of some records; its tables are made under a lock when they are first asked for, and never changed."""
+
+    def __init__(self, records: Iterable[Record], naming: Mapping[str, tuple[object, ...]]) -> None:
+        """Take the records, and by id what names each of them: the more do, the earlier it comes among equals."""
+        self._records = tuple(records)
+        self._naming = naming
+        self._lock = Lock()
+        self._exact: dict[str, list[_Entry]] = {}
+        self._folded: dict[str, list[_Entry]] = {}
+        self._kinds: dict[str, _Kind] = {}
+
+    def find(self, text: str, kind: str | None, limit: int) -> tuple[Match, ...]:
+        """Return the best matches, one a record, the surest first; a looser net is cast only where a tighter one stays empty."""
+        for net in (self._spelt, self._heard, self._alike):
+            best: dict[str, Match] = {}
+            for (record, name, score), share in net(text, kind):
+                known = best.get(record.id)
+                if kind in (None, record.kind_word) and (known is None or known.score < score * share):
+                    best[record.id] = Match(record=record, name=name, score=score * share)
+            if best:
+                doubt = AMBIGUOUS if _ambiguous(best.values()) else 1.0
+                return tuple(attrs.evolve(own, score=own.score * doubt) for own in sorted(best.values(), key=self._order)[:limit])
+        return ()
+
+    def _spelt(self, text: str, _: str | None) -> Iterator[_Share]:
+        with self._lock:
+            if not self._exact:
+                self._exact, self._folded = self._tables()
+        yield from ((entry, 1.0) for entry in self._exact.get(text, ()))
+        yield from ((entry, FOLDED) for entry in self._folded.get(folded(text), ()))
+
+    def _heard(self, text: str, kind: str | None) -> Iterator[_Share]:
+        with self._lock:
+            if not self._kinds:
+                self._kinds = self._loose()
+        heard = sounds(text)
+        return (found for word, own in self._kinds.items() if kind in (None, word) for found in own.same(heard))
+
+    def _alike(self, text: str, kind: str | None) -> Iterator[_Share]:
+        heard = sounds(text)
+        return (found for word, own in self._kinds.items() if kind in (None, word) for found in own.like(heard))
+
+    def _tables(self) -> tuple[dict[str, list[_Entry]], dict[str, list[_Entry]]]:
+        exact: defaultdict[str, list[_Entry]] = defaultdict(list)
+        plain: defaultdict[str, list[_Entry]] = defaultdict(list)
+        for record in self._records:
+            for name, score in names_of(record):
+                exact[name].append((record, name, score))
+                plain[folded(name)].append((record, name, score))
+        return exact, plain
+
+    def _loose(self) -> dict[str, _Kind]:
+        entries: defaultdict[str, list[_Entry]] = defaultdict(list)
+        for entry in chain.from_iterable(self._exact.values()):
+            record, name, _ = entry
+            if not isinstance(record, Source) or name != record.id:
+                entries[record.kind_word].append(entry)
+        return {word: _Kind(own) for word, own in entries.items()}
+
+    def _order(self, match: Match) -> tuple[float, int, int, str]:
+        own = match.record
+        return (-match.score, _KINDS[own.kind_word], -len(self._naming.get(own.id, ())), own.id)
