@@ -71,6 +71,8 @@ def test_a_looser_net_is_cast_only_where_a_tighter_one_stays_empty(told):
 
 def test_family_and_given_name_are_joined_in_each_script(small, told):
     """With the patronymic and without, whole and by initials."""
+    alone = attrs.evolve(small["person-two"], family_name=Names(en="Mori"))
+    assert told("Mori", changed(small, alone))[0] == ("person-two", "Mori", FAMILY)
     turned = attrs.evolve(small["person-one"], family_name=Names(en="S", ru="Соколова"), given_name=Names(en="A", ru="Анна Петровна"))
     corpus = changed(small, turned)
     assert told("Соколова Анна", corpus) == [("person-one", "Соколова Анна", 0.98)]
