@@ -308,3 +308,25 @@ def test_places_are_taken_with_parts_and_wholes_unless_told(small):
     assert small.events.at("island").ids == ("landing-1840",)
     assert small.events.at("island", exactly=True).ids == ()
     assert small.possessions.of("north", exactly=True).ids == ("north-access", "north-title")
+
+
+def test_what_is_called_so(small):
+    """By any name or id, folded; not by likeness."""
+    assert small.treaties.named("firts treaty").ids == small.treaties.named("First Treaty").ids == ("first-1850",)
+    assert small.treaties.named("Frist Treaty").ids == small.actors.named("First Treaty").ids == ()
+    assert small.actors.named("森次郎").on("1850-01-01").ids == ("person-two",)
+    assert small.actors.on("1700-06-01").named("森次郎").ids == ()
+
+
+def test_an_office_is_known_by_its_names(small):
+    """Several of one name are all meant; none of that name is told with the nearest ids."""
+    minister = small["minister"]
+    other = attrs.evolve(minister, id="minister-of-beta")
+    holder = attrs.evolve(small["person-two"], tenures=(attrs.evolve(small["person-one"].tenures[0], office=other.id),))
+    records = [own for own in small.records if own.id != holder.id]
+    corpus = Corpus([*records, other, holder], small.meta)
+    assert corpus.actors.holding("minister").ids == ("person-one",)
+    assert corpus.actors.holding(minister.names.en.upper()).ids == ("person-one", "person-two")
+    assert corpus.actors.holding(minister.names.en, on="1850-01-01").ids == ("person-one", "person-two")
+    with pytest.raises(UnknownId, match="no office 'ministre' .*minister"):
+        corpus.actors.holding("ministre")

@@ -35,20 +35,24 @@ class Actors(Collection[Actor]):
         return members if on is None else members.on(on, certain=certain)
 
     def holding(self, office: str | Record, on: Day | None = None, *, certain: bool = False) -> Self:
-        """Return the persons who held an office, ever or on a day.
+        """Return the persons who held an office, ever or on a day; the office by id, record or one of its names, in any language.
+
+        Where several offices have a name, those who held any of them. UnknownId where there is none, NoData outside the coverage.
 
         >>> import rjhist
         >>> "komura-jutaro" in rjhist.load().actors.holding("foreign-minister-of-japan", on="1905-09-05")
         True
+        >>> rjhist.load().actors.holding("Министр иностранных дел Японии", on="1905-09-05").ids
+        ('katsura-taro', 'komura-jutaro')
         """
-        own = self._links.resolve(office, "office")
-        holders = self._under("office", (own,))
+        offices = self._links.called(office, "office")
+        holders = self._under("office", offices)
         if on is None:
             return holders
         day = self._links.day("actor", on)
 
         def held(person: Actor) -> bool:
-            spans = (tenure.tenure.extent for tenure in person.tenures if self._links.canonical(tenure.office) == own)
+            spans = (tenure.tenure.extent for tenure in person.tenures if self._links.canonical(tenure.office) in offices)
             return any(span.covers(day, certain=certain) for span in spans)
 
         return holders.where(held)

@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast, overload
 
 from rjhist.corpus.links import Links, in_order
+from rjhist.corpus.reach import Reach
 from rjhist.errors import UnknownId
-from rjhist.model.dates import Day, HistoricalDate
+from rjhist.model.dates import Day
 from rjhist.model.display import html_table
 from rjhist.model.records import Record
-from rjhist.model.vocabulary import Vocabulary
-from rjhist.schema.kinds import BY_WORD
-from rjhist.schema.shapes import SHAPES
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
@@ -169,29 +167,32 @@ class Collection(Sequence[R], Generic[R]):
     def where(self, predicate: Callable[[R], bool] | None = None, **fields: object) -> Self:
         """Return the records that a function accepts and whose fields equal, or contain, the values given; a scan.
 
-        A date may be given as its EDTF text. Raises TypeError for a field that the kind does not have, ValueError for an unknown word.
+        Two underscores reach inside: into values, each item of a list, and the record that a reference names. A date may be given as its
+        EDTF text. Raises TypeError for a field that there is not, with those that there are, and ValueError for an unknown word.
 
         >>> import rjhist
-        >>> "russo-japanese-war-1904" in rjhist.load().conflicts.where(kind="war")
+        >>> corpus = rjhist.load()
+        >>> "russo-japanese-war-1904" in corpus.conflicts.where(kind="war")
         True
+        >>> corpus.treaties.where(parties__signed_by__person="witte-sergei", place__kind="settlement").ids[-1]
+        'portsmouth-1905'
         """
-        shapes = SHAPES[BY_WORD[self.kind_word]]
-        for name, value in fields.items():
-            if name not in shapes:
-                message = f"a {self.kind_word} has no field {name!r}; it has {', '.join(shapes)}"
-                raise TypeError(message)
-            if isinstance(value, str) and issubclass(shapes[name].holds, Vocabulary):
-                shapes[name].holds(value)
+        wanted = [(Reach.of(self._links, self.kind_word, path, value), value) for path, value in fields.items()]
+        return type(self)(
+            self._links,
+            tuple(
+                own for own in self._all if all(way.meets(own, value) for way, value in wanted) and (predicate is None or predicate(own))
+            ),
+        )
 
-        def wanted(record: R) -> bool:
-            for name, value in fields.items():
-                held = getattr(record, name)
-                held = held.edtf if isinstance(held, HistoricalDate) and isinstance(value, str) else held
-                if held != value and not (isinstance(held, tuple) and value in held):
-                    return False
-            return predicate is None or predicate(record)
+    def named(self, text: str) -> Self:
+        """Return the records that are called so in English, Russian or Japanese, as it stands or folded; `Corpus.find` looks further.
 
-        return type(self)(self._links, tuple(filter(wanted, self._all)))
+        >>> import rjhist
+        >>> rjhist.load().offices.named("外務人民委員").ids
+        ('peoples-commissar-for-foreign-affairs',)
+        """
+        return self._keep(self._links.names.called(text, self.kind_word))
 
     def _dated(self) -> None:
         if not self.dated:

@@ -12,7 +12,6 @@ from rjhist.corpus.evidence import cited, disagreements
 from rjhist.corpus.links import Links, in_order, views_held
 from rjhist.corpus.listings import Offices, Phases, Sources, Territories
 from rjhist.corpus.moment import Moment
-from rjhist.corpus.names import NameIndex
 from rjhist.corpus.negotiations import Negotiations
 from rjhist.corpus.possessions import Possessions
 from rjhist.corpus.relations import Relations
@@ -48,7 +47,6 @@ class Corpus:
 
     def _take(self, links: Links) -> None:
         self._links = links
-        self._names = NameIndex(links.records, links.referrers)
         self.meta: Meta = links.meta
         """Version, licence and coverage of the data."""
         self.treaties: Treaties = Treaties(links)
@@ -285,7 +283,7 @@ class Corpus:
         """
         if kind is not None:
             known_kind(kind)
-        return self._names.find(text, kind, limit)
+        return self._links.names.find(text, kind, limit)
 
     def related(self, record: str | Record) -> tuple[Related, ...]:
         """Return every record that points to one, with the field in which it does.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from rjhist.corpus.intervals import Intervals
+from rjhist.corpus.names import NameIndex
 from rjhist.corpus.postings import extents, order_key, postings
 from rjhist.errors import DateError, NoData, UnknownId
 from rjhist.model.actors import Actor, ActorKind, Succession
@@ -65,6 +66,7 @@ class Links:
         self.records: tuple[Record, ...] = tuple(own for row in self.ordered.values() for own in row)
         self._headings: dict[tuple[str, str, str], frozenset[str]] = self._posted()
         self.referrers: Mapping[str, tuple[tuple[str, str], ...]] = self._referring()
+        self.names = NameIndex(self.records, self.referrers)
         self._possible = {word: self._spans(row, certain=False) for word, row in self.ordered.items()}
         self._certain = {word: self._spans(row, certain=True) for word, row in self.ordered.items()}
         self.force = {certain: self._force(certain=certain) for certain in (False, True)}
@@ -153,6 +155,11 @@ class Links:
         pool = [own for own, record in self.by_id.items() if not kinds or record.kind_word in kinds]
         nearest = tuple(difflib.get_close_matches(str(wanted), pool, n=3))
         raise UnknownId(str(wanted), " or ".join(kinds) or "record", nearest)
+
+    def called(self, text: str | Record, kind: str) -> frozenset[str]:
+        """Return the ids of what an argument names by id, other id or record or, failing these, by name; UnknownId with the nearest."""
+        known = isinstance(text, str) and text not in self.by_id and self.names.called(text, kind)
+        return known or frozenset({self.resolve(text, kind)})
 
     def under(self, kind: str, heading: str, keys: Iterable[str]) -> frozenset[str]:
         """Return the ids of the records of a kind that stand under any of some keys of a heading."""

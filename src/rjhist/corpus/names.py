@@ -156,6 +156,10 @@ class NameIndex:
                 return tuple(attrs.evolve(own, score=own.score * doubt) for own in sorted(best.values(), key=self._order)[:limit])
         return ()
 
+    def called(self, text: str, kind: str) -> frozenset[str]:
+        """Return the ids of the records of a kind that are called so, as it stands or folded."""
+        return frozenset(record.id for (record, _, _), _ in self._spelt(text, kind) if record.kind_word == kind)
+
     def _spelt(self, text: str, _: str | None) -> Iterator[_Share]:
         with self._lock:
             if not self._exact:

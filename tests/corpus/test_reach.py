@@ -1,0 +1,69 @@
+"""Fields reached by name, through values, lists and references."""
+
+import pytest
+
+from rjhist import Period
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "expected"),
+    [
+        ("treaties", {"parties__actor": "beta-state"}, True),
+        ("treaties", {"parties__actor": "gamma-none"}, False),
+        ("treaties", {"parties__signed_by__person__kind": "person"}, True),
+        ("treaties", {"names__en": "First Treaty"}, True),
+        ("treaties", {"names__aliases__text": "Firts Treaty"}, True),
+        ("treaties", {"signed": "1850-03-04", "signed__as_given__calendar": "julian"}, True),
+        ("actors", {"predecessors__actor": "alpha-old"}, True),
+        ("actors", {"predecessors__actor__lineage": "alpha"}, True),
+        ("actors", {"predecessors__actor__lineage": "beta"}, False),
+        ("actors", {"tenures__capacity": "acting"}, True),
+        ("actors", {"period": Period.parse("1801-03-04/1870")}, True),
+        ("actors", {"floruit__start": "1849"}, True),
+        ("negotiations", {"steps__answers": "no-such-step"}, False),
+    ],
+)
+def test_a_path_reaches_inside(small, kind, fields, expected):
+    """Values, items of lists, and the records that references name."""
+    found = getattr(small, kind).where(**fields)
+    assert bool(found) is expected
+
+
+def test_each_condition_must_hold(small):
+    """And the function as well."""
+    persons = small.actors.where(kind="person")
+    assert persons.where(tenures__office="minister", tenures__capacity="acting").ids == ("person-one",)
+    assert persons.where(lambda own: own.id != "person-one", tenures__office="minister").ids == ()
+    assert persons.where(lambda own: own.id == "person-one").ids == ("person-one",)
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("partys", "^a treaty has no field 'partys'; it has id, other_ids, names, "),
+        ("parties__acto", "^the field 'parties' of a treaty has no field 'acto'; it has actor, role, signed_by$"),
+        ("id__x", "^the field 'id' of a treaty has no field 'x'; it has none$"),
+        ("place__points", "^the field 'place' of a treaty has no field 'points'; it has id, "),
+    ],
+)
+def test_a_slip_in_a_path_is_told(small, path, message):
+    """With the fields that there are at that place."""
+    with pytest.raises(TypeError, match=message):
+        small.treaties.where(**{path: "x"})
+
+
+def test_an_unknown_word_is_told(small):
+    """Deep inside as at the top."""
+    with pytest.raises(ValueError, match="signatry"):
+        small.treaties.where(parties__role="signatry")
+    assert small.treaties.where(parties__role="signatory")
+    with pytest.raises(ValueError, match="wars"):
+        small.events.where(about__kind="wars")
+    assert small.events.where(about__id="wars").ids == ()
+
+
+def test_a_reference_to_several_kinds_has_the_fields_of_each(small):
+    """An event is about a claim and a step of talks: what either has is found, and the other passed by."""
+    assert small.events.where(about__steps__key="offer").ids == ("landing-1840",)
+    assert small.events.where(about__territories="island").ids == ("landing-1840",)
+    assert small.events.where(about__kind="war").ids == ()
