@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from rjhist.corpus.collection import Collection as Collection
     from rjhist.corpus.conflicts import Conflicts as Conflicts
     from rjhist.corpus.corpus import Corpus as Corpus
+    from rjhist.corpus.difference import Change as Change, Diff as Diff
     from rjhist.corpus.events import Events as Events
     from rjhist.corpus.listings import Offices as Offices, Phases as Phases, Sources as Sources, Territories as Territories
     from rjhist.corpus.moment import Moment as Moment
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from rjhist.corpus.relations import Relations as Relations
     from rjhist.corpus.rows import (
         Certainty as Certainty, Disagreement as Disagreement, EffectRow as EffectRow, ForceRow as ForceRow, Match as Match,
-        OfficeRow as OfficeRow, Reason as Reason, Related as Related, StepRow as StepRow, TimelineEntry as TimelineEntry,
+        OfficeRow as OfficeRow, PositionRow as PositionRow, Reason as Reason, Related as Related, SeriesRow as SeriesRow,
+        StepRow as StepRow, TimelineEntry as TimelineEntry,
     )
     from rjhist.corpus.statistics import Statistics as Statistics
     from rjhist.corpus.status import Group as Group, Reading as Reading, TerritoryStatus as TerritoryStatus
@@ -102,6 +104,7 @@ _MODULES = {
     "rjhist.corpus.collection": ("Collection",),
     "rjhist.corpus.conflicts": ("Conflicts",),
     "rjhist.corpus.corpus": ("Corpus",),
+    "rjhist.corpus.difference": ("Change", "Diff"),
     "rjhist.corpus.events": ("Events",),
     "rjhist.corpus.listings": ("Offices", "Phases", "Sources", "Territories"),
     "rjhist.corpus.moment": ("Moment",),
@@ -109,7 +112,8 @@ _MODULES = {
     "rjhist.corpus.possessions": ("Possessions",),
     "rjhist.corpus.relations": ("Relations",),
     "rjhist.corpus.rows": (
-        "Certainty", "Disagreement", "EffectRow", "ForceRow", "Match", "OfficeRow", "Reason", "Related", "StepRow", "TimelineEntry",
+        "Certainty", "Disagreement", "EffectRow", "ForceRow", "Match", "OfficeRow", "PositionRow", "Reason", "Related", "SeriesRow",
+        "StepRow", "TimelineEntry",
     ),
     "rjhist.corpus.statistics": ("Statistics",),
     "rjhist.corpus.status": ("Group", "Reading", "TerritoryStatus"),
@@ -158,21 +162,22 @@ _WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "ActKind", "ActOfConsent", "Actor", "ActorKind", "Actors", "Alias", "AliasKind", "Allegiance", "Attestation", "Calendar",
-    "CalendarDate", "Capacity", "Certainty", "Character", "Citation", "CitationRole", "ClaimBasis", "Claims", "Collection",
+    "CalendarDate", "Capacity", "Certainty", "Change", "Character", "Citation", "CitationRole", "ClaimBasis", "Claims", "Collection",
     "Comparison", "Component", "Conflict", "ConflictKind", "ConflictOutcome", "Conflicts", "Contributor", "Corpus", "Coverage",
-    "Criterion", "DateError", "Day", "Delegate", "DiplomaticRelation", "Disagreement", "Effect", "EffectKind", "EffectRow", "Event",
-    "EventKind", "Events", "Explanation", "ExternalId", "FigureStatus", "Flow", "ForceRow", "ForceSpell", "ForceState", "ForceStatus",
-    "Group", "HistoricalDate", "Hostility", "Indicator", "InvalidData", "Kin", "Language", "Limit", "LinkKind", "LocatorKind", "Loss",
-    "LossKind", "Match", "MatchKind", "Meta", "Method", "MissingExtra", "Moment", "NamedRecord", "Names", "Nature", "Negotiation",
-    "NegotiationResult", "Negotiations", "NoData", "ONGOING", "Obligation", "Office", "OfficeRank", "OfficeRow", "OfficeTenure",
-    "Offices", "Officiality", "Ongoing", "PartOf", "Participant", "ParticipantRole", "Participation", "Party", "PartyRole", "Period",
-    "Phase", "Phases", "Point", "Position", "Possession", "PossessionKind", "PossessionMode", "Possessions", "Precision", "Predecessor",
-    "Problem", "Provision", "Quantity", "Reading", "Realised", "Reason", "Recognition", "RecognitionKind", "Record", "Registration",
-    "Related", "RelationLevel", "RelationStatus", "Relations", "Resolution", "RjhistError", "Scheme", "Seen", "Settlement", "Side",
-    "SideMember", "Signatory", "Source", "SourceType", "Sources", "Stance", "Statistic", "Statistics", "Step", "StepKind", "StepRow",
-    "Subject", "Succession", "Tenure", "Term", "Termination", "TerritorialClaim", "Territories", "Territory", "TerritoryKind",
-    "TerritoryStatus", "Tie", "Tier", "TimelineEntry", "Translation", "Treaties", "Treaty", "TreatyKind", "TreatyLink", "Unit",
-    "UnknownId", "Verdict", "View", "Vocabulary", "YearBasis", "__version__", "check", "load",
+    "Criterion", "DateError", "Day", "Delegate", "Diff", "DiplomaticRelation", "Disagreement", "Effect", "EffectKind", "EffectRow",
+    "Event", "EventKind", "Events", "Explanation", "ExternalId", "FigureStatus", "Flow", "ForceRow", "ForceSpell", "ForceState",
+    "ForceStatus", "Group", "HistoricalDate", "Hostility", "Indicator", "InvalidData", "Kin", "Language", "Limit", "LinkKind",
+    "LocatorKind", "Loss", "LossKind", "Match", "MatchKind", "Meta", "Method", "MissingExtra", "Moment", "NamedRecord", "Names",
+    "Nature", "Negotiation", "NegotiationResult", "Negotiations", "NoData", "ONGOING", "Obligation", "Office", "OfficeRank",
+    "OfficeRow", "OfficeTenure", "Offices", "Officiality", "Ongoing", "PartOf", "Participant", "ParticipantRole", "Participation",
+    "Party", "PartyRole", "Period", "Phase", "Phases", "Point", "Position", "PositionRow", "Possession", "PossessionKind",
+    "PossessionMode", "Possessions", "Precision", "Predecessor", "Problem", "Provision", "Quantity", "Reading", "Realised", "Reason",
+    "Recognition", "RecognitionKind", "Record", "Registration", "Related", "RelationLevel", "RelationStatus", "Relations", "Resolution",
+    "RjhistError", "Scheme", "Seen", "SeriesRow", "Settlement", "Side", "SideMember", "Signatory", "Source", "SourceType", "Sources",
+    "Stance", "Statistic", "Statistics", "Step", "StepKind", "StepRow", "Subject", "Succession", "Tenure", "Term", "Termination",
+    "TerritorialClaim", "Territories", "Territory", "TerritoryKind", "TerritoryStatus", "Tie", "Tier", "TimelineEntry", "Translation",
+    "Treaties", "Treaty", "TreatyKind", "TreatyLink", "Unit", "UnknownId", "Verdict", "View", "Vocabulary", "YearBasis", "__version__",
+    "check", "load",
 ]
 # fmt: on
 

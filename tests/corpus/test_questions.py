@@ -1,8 +1,11 @@
 """The questions of every noun, on the made-up dataset whose answers can be read off."""
 
+from decimal import Decimal
+
+import attrs
 import pytest
 
-from rjhist import DateError, UnknownId
+from rjhist import Corpus, DateError, UnknownId
 
 
 def ids(collection) -> tuple[str, ...]:
@@ -305,3 +308,48 @@ class TestHonesty:
         """Every row class shows its fields."""
         assert "<td>kind</td><td>divides</td>" in small.effects()[0]._repr_html_()
         assert "<td>score</td><td>1.0</td>" in small.find("First Treaty")[0]._repr_html_()
+
+
+class TestSeries:
+    """Figures one after another."""
+
+    def test_in_time_with_both_ends(self, small):
+        """A value is both ends; a range has its own, an open one None; the undated come last."""
+        price = small["price"]
+        ranged = attrs.evolve(price, quantity=attrs.evolve(price.quantity, value=None, low=Decimal(1)))
+        corpus = Corpus([ranged if own.id == price.id else own for own in small.records], small.meta)
+        rows = corpus.statistics.sorted(lambda own: own.id[::-1]).series()
+        assert [(row.statistic, row.low, row.high) for row in rows] == [
+            ("exports-1870", Decimal("12.5"), Decimal("12.5")), ("exports-1871", Decimal(13), Decimal(13)), ("price", Decimal(1), None),
+        ]  # fmt: skip
+        assert [str(row.period.start.edtf) for row in rows[:2]] == ["1870", "1871"]
+        assert (rows[0].reporter, rows[0].partner, rows[0].unit.value, rows[0].status.value) == ("alpha-old", "beta-state", "yen", "actual")
+        assert corpus.statistics.of("exports", reporter="beta").series() == rows[1:2]
+
+
+class TestChains:
+    """Instruments that hang together."""
+
+    def test_by_kind_of_link(self, small):
+        """Only links of the words given are followed, from either end."""
+        assert small.treaties.chain_of("first-1850").ids == small.treaties.chain_of("second-1900").ids == ("first-1850", "second-1900")
+        assert small.treaties.chain_of("first-1850", "supersedes").ids == ("first-1850", "second-1900")
+        assert small.treaties.chain_of("second-1900", "supersedes", "amends").ids == ("first-1850", "second-1900")
+        assert small.treaties.chain_of("first-1850", "amends").ids == ("first-1850",)
+        assert small.treaties.chain_of("second-1900", "amends").ids == ("second-1900",)
+        with pytest.raises(ValueError, match="superseded"):
+            small.treaties.chain_of("first-1850", "superseded")
+
+
+class TestStretches:
+    """Questions to the days of something else."""
+
+    def test_a_stretch_stands_for_its_days(self, small):
+        """Of a tenure or period, open ends and all."""
+        spell = small["first-1850"].force[0].tenure
+        assert small.conflicts.during(spell) == small.conflicts.during("1851-01-01", "1900-05-31")
+        assert small.conflicts.during(small["war-1880"].period) == small.conflicts.during("1880-01-01", "1880-12-31")
+        assert small.treaties.during(small["beta-state"].period) == small.treaties.where(lambda own: bool(own.force))
+        assert small.treaties.during(spell, certain=True) == small.treaties.during("1851-01-01", "1900-05-31", certain=True)
+        with pytest.raises(TypeError, match="a first and a last day"):
+            small.conflicts.during("1851-01-01")

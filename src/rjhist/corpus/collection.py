@@ -9,6 +9,7 @@ from rjhist.errors import UnknownId
 from rjhist.model.dates import Day
 from rjhist.model.display import html_table
 from rjhist.model.records import Record
+from rjhist.model.spans import Period, Tenure
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
@@ -211,15 +212,30 @@ class Collection(Sequence[R], Generic[R]):
         self._dated()
         return self._keep(self._links.ids_on(self.kind_word, self._links.day(self.kind_word, day), certain=certain))
 
-    def during(self, start: Day, end: Day, *, certain: bool = False) -> Self:
+    @overload
+    def during(self, start: Period | Tenure, *, certain: bool = False) -> Self: ...
+    @overload
+    def during(self, start: Day, end: Day, *, certain: bool = False) -> Self: ...
+    def during(self, start: Day | Period | Tenure, end: Day | None = None, *, certain: bool = False) -> Self:
         """Return the records that hold on some day from start to end, both included; errors as of ``on``.
+
+        In place of two days a stretch may be given, as the period of a war or the tenure of a pact, with all the days that it may have.
 
         >>> import rjhist
         >>> "russo-japanese-war-1904" in rjhist.load().conflicts.during("1904-01-01", "1904-12-31")
         True
+        >>> pact = rjhist.load().treaties["neutrality-pact-1941"]
+        >>> "soviet-ships-detained-1941" in rjhist.load().conflicts.during(pact.force[0].tenure)
+        True
         """
         self._dated()
-        first, last = (self._links.day(self.kind_word, day) for day in (start, end))
+        if isinstance(start, Period | Tenure):
+            first, last = start.extent.first, start.extent.last
+        elif end is None:
+            message = "during takes a first and a last day, or one stretch of time; on takes one day"
+            raise TypeError(message)
+        else:
+            first, last = (self._links.day(self.kind_word, day) for day in (start, end))
         in_order(first, last)
         return self._keep(self._links.ids_during(self.kind_word, first, last, certain=certain))
 

@@ -6,23 +6,25 @@ from rjhist.corpus.actors import Actors
 from rjhist.corpus.claims import Claims
 from rjhist.corpus.collection import Collection
 from rjhist.corpus.conflicts import Conflicts
+from rjhist.corpus.difference import Diff, difference
 from rjhist.corpus.effects import effect_rows, narrowed
 from rjhist.corpus.events import Events
 from rjhist.corpus.evidence import cited, disagreements
-from rjhist.corpus.links import Links, in_order, views_held
+from rjhist.corpus.force import force_rows
+from rjhist.corpus.links import Links, in_order
 from rjhist.corpus.listings import Offices, Phases, Sources, Territories
-from rjhist.corpus.moment import Moment
+from rjhist.corpus.moment import Moment, officeholders
 from rjhist.corpus.negotiations import Negotiations
+from rjhist.corpus.positions import position_rows
 from rjhist.corpus.possessions import Possessions
 from rjhist.corpus.relations import Relations
-from rjhist.corpus.rows import Certainty, Disagreement, EffectRow, ForceRow, Match, OfficeRow, Related, StepRow, TimelineEntry
+from rjhist.corpus.rows import Disagreement, EffectRow, ForceRow, Match, PositionRow, Related, StepRow, TimelineEntry
 from rjhist.corpus.statistics import Statistics
 from rjhist.corpus.status import Asker, TerritoryStatus
 from rjhist.corpus.steps import step_rows
 from rjhist.corpus.timeline import entries
 from rjhist.corpus.treaties import Treaties
 from rjhist.errors import NoData
-from rjhist.model.actors import Actor
 from rjhist.model.calendars import day_text
 from rjhist.model.dates import Day, ordinal
 from rjhist.model.meta import Meta
@@ -165,22 +167,21 @@ class Corpus:
         >>> rjhist.load().force_of("portsmouth-1905", on="1904-01-01")
         ()
         """
-        found = self._links.by_id[self._links.resolve(treaty, "treaty")]
-        day = self._links.day("treaty", on)
-        rows: list[ForceRow] = []
-        for spell in getattr(found, "force", ()):
-            extent = spell.tenure.extent
-            if not extent.covers(day):
-                continue
-            sure = extent.covers(day, certain=True)
-            rows += [
-                ForceRow(
-                    treaty=found.id, tenure=spell.tenure, status=spell.status, articles=spell.articles, view=view,
-                    certainty=Certainty.of(sure and held),
-                )
-                for view, held in views_held(self._links, spell.views, day)
-            ]  # fmt: skip
-        return tuple(rows)
+        return force_rows(self._links, self._links.resolve(treaty, "treaty"), self._links.day("treaty", on))
+
+    def positions(
+        self, claim: str | Record | None = None, actor: str | Record | None = None, on: Day | None = None
+    ) -> tuple[PositionRow, ...]:
+        """Return what was held about claims: about one, by one actor (a lineage stands for its states), and with ``on`` on a day.
+
+        >>> import rjhist
+        >>> rows = rjhist.load().positions(claim="northern-territories-japan-1945", actor="russia", on="1970-01-01")
+        >>> [row.stance.value for row in rows]
+        ['denies-dispute']
+        """
+        claims = self.claims if claim is None else (self.claims[self._links.resolve(claim, "claim")],)
+        actors = None if actor is None else self._links.views_meant(actor)
+        return position_rows(self._links, claims, actors, None if on is None else self._links.day("claim", on))
 
     # Days
 
@@ -218,15 +219,8 @@ class Corpus:
             conflicts=self.conflicts.on(day, certain=certain),
             negotiations=self.negotiations.on(day, certain=certain),
             relations=self.relations.on(day, certain=certain),
-            offices=tuple(sorted(self._officeholders(when, certain=certain), key=lambda row: (row.office, row.person))),
+            offices=officeholders(self._links, when, certain=certain),
         )
-
-    def _officeholders(self, day: int, *, certain: bool) -> Iterable[OfficeRow]:
-        for person in self._links.all(Actor):
-            for own in person.tenures:
-                if own.tenure.extent.covers(day, certain=certain):
-                    sure = Certainty.of(own.tenure.extent.covers(day, certain=True))
-                    yield OfficeRow(office=self._links.canonical(own.office), person=person.id, certainty=sure)
 
     def timeline(
         self,
@@ -284,6 +278,16 @@ class Corpus:
         if kind is not None:
             known_kind(kind)
         return self._links.names.find(text, kind, limit)
+
+    def diff(self, other: "Corpus") -> Diff:
+        """Return what another corpus, as of a later version of the data or with records of one's own, has otherwise than this one.
+
+        >>> import rjhist
+        >>> corpus = rjhist.load()
+        >>> corpus.diff(corpus).changed
+        ()
+        """
+        return difference(self._links, other._links)  # noqa: SLF001 - of its own class
 
     def related(self, record: str | Record) -> tuple[Related, ...]:
         """Return every record that points to one, with the field in which it does.

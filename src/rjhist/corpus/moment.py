@@ -4,12 +4,25 @@ import attrs
 
 from rjhist.corpus.claims import Claims
 from rjhist.corpus.conflicts import Conflicts
+from rjhist.corpus.links import Links
 from rjhist.corpus.negotiations import Negotiations
 from rjhist.corpus.possessions import Possessions
 from rjhist.corpus.relations import Relations
-from rjhist.corpus.rows import OfficeRow, Reason
+from rjhist.corpus.rows import Certainty, OfficeRow, Reason
 from rjhist.corpus.treaties import Treaties
+from rjhist.model.actors import Actor
 from rjhist.model.display import html_table
+
+
+def officeholders(links: Links, day: int, *, certain: bool) -> tuple[OfficeRow, ...]:
+    """Return who held which office on a day, by office and person."""
+    rows = [
+        OfficeRow(office=links.canonical(own.office), person=person.id, certainty=Certainty.of(own.tenure.extent.covers(day, certain=True)))
+        for person in links.all(Actor)
+        for own in person.tenures
+        if own.tenure.extent.covers(day, certain=certain)
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.office, row.person)))
 
 
 @attrs.frozen(kw_only=True)

@@ -1,16 +1,20 @@
 """What questions answer that is no record: rows with named fields, holding ids as records do."""
 
+from decimal import Decimal
+
 import attrs
 
 from rjhist.model.citations import Citation, Verdict
+from rjhist.model.claims import Stance
 from rjhist.model.dates import HistoricalDate
 from rjhist.model.display import as_html
 from rjhist.model.effects import EffectKind
 from rjhist.model.force import ForceStatus
 from rjhist.model.negotiations import StepKind
-from rjhist.model.quantities import Quantity
+from rjhist.model.quantities import Quantity, Unit
 from rjhist.model.records import Record
-from rjhist.model.spans import Tenure
+from rjhist.model.spans import Period, Tenure
+from rjhist.model.statistics import FigureStatus
 from rjhist.model.views import View
 from rjhist.model.vocabulary import Vocabulary
 
@@ -112,6 +116,62 @@ class StepRow(Row):
     """The steps it answers."""
     quantities: tuple[Quantity, ...]
     """Figures put forward."""
+
+
+@attrs.frozen(kw_only=True)
+class PositionRow(Row):
+    """What one actor held about one claim for a time.
+
+    >>> import rjhist
+    >>> rjhist.load().positions(claim="northern-territories-japan-1945", actor="united-states")[0].actor
+    'united-states'
+    """
+
+    claim: str
+    """The claim."""
+    actor: str
+    """Who held it."""
+    tenure: Tenure
+    """How long."""
+    stance: Stance
+    """The kind of position."""
+    territories: tuple[str, ...]
+    """The places meant: its own or those of the claim."""
+    condition: str | None
+    """What it was made to depend on."""
+    summary: str | None
+    """What was said, in the editors' words."""
+    citations: tuple[Citation, ...]
+    """Where it stands."""
+    certainty: Certainty
+    """How sure the dates make it for the day asked; certain where none was."""
+
+
+@attrs.frozen(kw_only=True)
+class SeriesRow(Row):
+    """One figure of a series.
+
+    >>> import rjhist
+    >>> rjhist.load().statistics.of("trade-turnover", reporter="russia").series()[0].unit.value
+    'us-dollars'
+    """
+
+    statistic: str
+    """The record."""
+    period: Period | None
+    """The time it covers."""
+    low: Decimal | None
+    """The figure, or the low end of its range; None where that is open."""
+    high: Decimal | None
+    """The figure, or the high end of its range; None where that is open."""
+    unit: Unit
+    """What is counted."""
+    reporter: str | None
+    """Whose figure it is."""
+    partner: str | None
+    """The other side."""
+    status: FigureStatus
+    """Whether it is of what was or of what was to be."""
 
 
 @attrs.frozen(kw_only=True)

@@ -5,9 +5,9 @@ from typing import Self
 from rjhist.corpus.collection import Collection
 from rjhist.corpus.effects import Ground
 from rjhist.model.dates import Day
-from rjhist.model.instruments import Nature
+from rjhist.model.instruments import LinkKind, Nature
 from rjhist.model.records import Record
-from rjhist.model.treaties import Treaty
+from rjhist.model.treaties import Treaty, TreatyLink
 
 
 class Treaties(Collection[Treaty]):
@@ -100,19 +100,30 @@ class Treaties(Collection[Treaty]):
         results = frozenset(self._links.canonical(target) for target in getattr(talks, "led_to", ()))
         return self._keep(frozenset(own for own in results if self._links.by_id[own].kind_word == "treaty"))
 
-    def chain_of(self, treaty: str | Record) -> Self:
+    def chain_of(self, treaty: str | Record, *kinds: str) -> Self:
         """Return an instrument with all that amend, renew, supersede, carry out or otherwise link to it, in either direction.
 
+        With words of `LinkKind` only links of these kinds are followed. Raises ValueError for another word.
+
         >>> import rjhist
-        >>> "portsmouth-1905" in rjhist.load().treaties.chain_of("portsmouth-1905")
-        True
+        >>> rjhist.load().treaties.chain_of("st-petersburg-1875", "supersedes", "amends")[0].id
+        'shimoda-1855'
         """
+        words = frozenset(map(LinkKind, kinds or LinkKind))
         chain: set[str] = set()
         waiting = [self._links.resolve(treaty, "treaty")]
         while waiting:
             own = waiting.pop()
             if own not in chain:
                 chain.add(own)
-                waiting += [self._links.canonical(link.treaty) for link in getattr(self._links.by_id[own], "links", ())]
-                waiting += self._links.under("treaty", "linked", (own,))
+                waiting += [self._links.canonical(link.treaty) for link in self._linked(own) if link.kind in words]
+                waiting += (
+                    other
+                    for other in self._links.under("treaty", "linked", (own,))
+                    if any(link.kind in words and self._links.canonical(link.treaty) == own for link in self._linked(other))
+                )
         return self._keep(frozenset(chain))
+
+    def _linked(self, own: str) -> tuple[TreatyLink, ...]:
+        found = self._links.by_id[own]
+        return found.links if isinstance(found, Treaty) else ()

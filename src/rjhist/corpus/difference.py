@@ -1,0 +1,85 @@
+"""What two corpora say differently: the records that one has alone, and the fields that changed."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from rjhist.corpus.links import Links
+from rjhist.corpus.rows import Row
+from rjhist.model.dates import HistoricalDate
+from rjhist.model.records import Record
+from rjhist.model.spans import ONGOING
+from rjhist.schema.converter import OPEN, attested
+from rjhist.schema.shapes import walk
+
+
+@attrs.frozen(kw_only=True)
+class Change(Row):
+    """One field that has another value.
+
+    >>> Change(record="portsmouth-1905", field="signed", before="1905-09", after="1905-09-05").after
+    '1905-09-05'
+    """
+
+    record: str
+    """The record."""
+    field: str
+    """The path of the field."""
+    before: str | None
+    """The value that it had; None where it was not recorded."""
+    after: str | None
+    """The value that it has; None where it is no longer recorded."""
+
+
+@attrs.frozen(kw_only=True)
+class Diff(Row):
+    """What changed from one corpus to another.
+
+    >>> import rjhist
+    >>> corpus = rjhist.load()
+    >>> bool(corpus.diff(corpus))
+    False
+    """
+
+    before: str | None
+    """The version of the data before."""
+    after: str | None
+    """The version of the data after."""
+    added: tuple[str, ...]
+    """The ids of the records that are new."""
+    removed: tuple[str, ...]
+    """The ids of the records that are gone."""
+    changed: tuple[Change, ...]
+    """The fields that changed, of the records that both have."""
+
+    def __bool__(self) -> bool:
+        """Return whether anything changed but the version."""
+        return bool(self.added or self.removed or self.changed)
+
+
+def difference(before: Links, after: Links) -> Diff:
+    """Return what changed from the records of one corpus to those of another."""
+    old, new = ({own.id: own for own in links.records} for links in (before, after))
+    return Diff(
+        before=before.meta.version,
+        after=after.meta.version,
+        added=tuple(own for own in new if own not in old),
+        removed=tuple(own for own in old if own not in new),
+        changed=tuple(change for own, record in new.items() if own in old and old[own] != record for change in _changes(old[own], record)),
+    )
+
+
+def _changes(before: Record, after: Record) -> Iterator[Change]:
+    one, other = dict(_values(before)), dict(_values(after))
+    for path in sorted(one.keys() | other.keys()):
+        if one.get(path) != other.get(path):
+            yield Change(record=after.id, field=path, before=one.get(path), after=other.get(path))
+
+
+def _values(record: Record) -> Iterator[tuple[str, str]]:
+    """Yield path and text of every scalar, date and list of scalars in a record."""
+    for path, shape, value in walk(record):
+        if value is ONGOING:
+            yield path, OPEN
+        elif isinstance(value, HistoricalDate) or (not shape.composite and shape.name != "edtf"):
+            yield path, "; ".join(str(attested(item)) for item in (value if isinstance(value, tuple) else (value,)))

@@ -1,0 +1,56 @@
+"""What changed between two corpora."""
+
+import attrs
+
+from rjhist import Change, Corpus, HistoricalDate
+from rjhist.corpus.difference import Diff
+
+
+def test_nothing_changed(small):
+    """The very same records, in whatever order they were given."""
+    twin = Corpus(tuple(reversed(small.records)), small.meta)
+    assert small.diff(twin) == Diff(before=small.meta.version, after=small.meta.version, added=(), removed=(), changed=())
+    assert not small.diff(twin)
+
+
+def test_records_come_and_go(small):
+    """By id, each way."""
+    gamma = small["gamma"]
+    less = Corpus([own for own in small.records if own.id != "gamma"], attrs.evolve(small.meta, version="9.1"))
+    there, back = small.diff(less), less.diff(small)
+    assert (there.removed, there.added, there.after) == (("gamma",), (), "9.1")
+    assert (back.removed, back.added, back.before) == ((), ("gamma",), "9.1")
+    assert there
+    assert back
+    assert not there.changed
+    assert gamma not in less.actors
+
+
+def test_a_field_that_changed_has_its_path_and_both_values(small):
+    """Scalars, dates, lists of scalars, ends of stretches; deep ones by the keys of their lists."""
+    first, gamma = small["first-1850"], small["gamma"]
+    one, *others = first.parties
+    turned = attrs.evolve(
+        first,
+        other_ids=("b", "a"),
+        place=None,
+        secret=True,
+        signed=HistoricalDate.parse("1850"),
+        parties=(attrs.evolve(one, signed_by=(attrs.evolve(one.signed_by[0], office=None),)), *others),
+    )
+    ended = attrs.evolve(small["alpha-new"], period=attrs.evolve(small["alpha-new"].period, end=HistoricalDate.parse("1950")))
+    new = {own.id: own for own in (turned, ended)}
+    changed = small.diff(Corpus([new.get(own.id, own) for own in small.records], small.meta)).changed
+    assert gamma.id not in {own.record for own in changed}
+    told = {(own.record, own.field): (own.before, own.after) for own in changed}
+    assert told["first-1850", "other_ids"] == ("first-treaty", "b; a")
+    assert told["first-1850", "place"] == ("harbour", None)
+    assert told["first-1850", "secret"] == (None, "true")
+    assert told["first-1850", "signed"] == ("1850-03-04", "1850")
+    assert told["first-1850", "signed.as_given[0].calendar"] == ("julian", None)
+    assert told["first-1850", "parties[alpha-old].signed_by[0].office"] == ("minister", None)
+    assert told["alpha-new", "period.end"] == ("..", "1950")
+    assert ("first-1850", "signed.edtf") not in told
+    assert len(told) == len(changed) == 10
+    assert [own.field for own in changed if own.record == "first-1850"] == sorted(field for own, field in told if own == "first-1850")
+    assert changed[0] == Change(record=changed[0].record, field=changed[0].field, before=changed[0].before, after=changed[0].after)
