@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from rjhist.corpus.difference import Change as Change, Diff as Diff
     from rjhist.corpus.events import Events as Events
     from rjhist.corpus.listings import Offices as Offices, Phases as Phases, Sources as Sources, Territories as Territories
+    from rjhist.corpus.matches import Hit as Hit, Match as Match
     from rjhist.corpus.moment import Moment as Moment
     from rjhist.corpus.negotiations import Negotiations as Negotiations
     from rjhist.corpus.possessions import Possessions as Possessions
     from rjhist.corpus.relations import Relations as Relations
     from rjhist.corpus.rows import (
-        Certainty as Certainty, Disagreement as Disagreement, EffectRow as EffectRow, ForceRow as ForceRow, Match as Match,
+        Certainty as Certainty, Disagreement as Disagreement, EffectRow as EffectRow, ForceRow as ForceRow,
         OfficeRow as OfficeRow, PositionRow as PositionRow, Reason as Reason, Related as Related, SeriesRow as SeriesRow,
         StepRow as StepRow, TimelineEntry as TimelineEntry,
     )
@@ -107,12 +108,13 @@ _MODULES = {
     "rjhist.corpus.difference": ("Change", "Diff"),
     "rjhist.corpus.events": ("Events",),
     "rjhist.corpus.listings": ("Offices", "Phases", "Sources", "Territories"),
+    "rjhist.corpus.matches": ("Hit", "Match"),
     "rjhist.corpus.moment": ("Moment",),
     "rjhist.corpus.negotiations": ("Negotiations",),
     "rjhist.corpus.possessions": ("Possessions",),
     "rjhist.corpus.relations": ("Relations",),
     "rjhist.corpus.rows": (
-        "Certainty", "Disagreement", "EffectRow", "ForceRow", "Match", "OfficeRow", "PositionRow", "Reason", "Related", "SeriesRow",
+        "Certainty", "Disagreement", "EffectRow", "ForceRow", "OfficeRow", "PositionRow", "Reason", "Related", "SeriesRow",
         "StepRow", "TimelineEntry",
     ),
     "rjhist.corpus.statistics": ("Statistics",),
@@ -166,7 +168,7 @@ __all__ = [
     "Comparison", "Component", "Conflict", "ConflictKind", "ConflictOutcome", "Conflicts", "Contributor", "Corpus", "Coverage",
     "Criterion", "DateError", "Day", "Delegate", "Diff", "DiplomaticRelation", "Disagreement", "Effect", "EffectKind", "EffectRow",
     "Event", "EventKind", "Events", "Explanation", "ExternalId", "FigureStatus", "Flow", "ForceRow", "ForceSpell", "ForceState",
-    "ForceStatus", "Group", "HistoricalDate", "Hostility", "Indicator", "InvalidData", "Kin", "Language", "Limit", "LinkKind",
+    "ForceStatus", "Group", "HistoricalDate", "Hit", "Hostility", "Indicator", "InvalidData", "Kin", "Language", "Limit", "LinkKind",
     "LocatorKind", "Loss", "LossKind", "Match", "MatchKind", "Meta", "Method", "MissingExtra", "Moment", "NamedRecord", "Names",
     "Nature", "Negotiation", "NegotiationResult", "Negotiations", "NoData", "ONGOING", "Obligation", "Office", "OfficeRank",
     "OfficeRow", "OfficeTenure", "Offices", "Officiality", "Ongoing", "PartOf", "Participant", "ParticipantRole", "Participation",

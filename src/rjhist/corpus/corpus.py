@@ -13,12 +13,13 @@ from rjhist.corpus.evidence import cited, disagreements
 from rjhist.corpus.force import force_rows
 from rjhist.corpus.links import Links, in_order
 from rjhist.corpus.listings import Offices, Phases, Sources, Territories
+from rjhist.corpus.matches import Hit, Match
 from rjhist.corpus.moment import Moment, officeholders
 from rjhist.corpus.negotiations import Negotiations
 from rjhist.corpus.positions import position_rows
 from rjhist.corpus.possessions import Possessions
 from rjhist.corpus.relations import Relations
-from rjhist.corpus.rows import Disagreement, EffectRow, ForceRow, Match, PositionRow, Related, StepRow, TimelineEntry
+from rjhist.corpus.rows import Disagreement, EffectRow, ForceRow, PositionRow, Related, StepRow, TimelineEntry
 from rjhist.corpus.statistics import Statistics
 from rjhist.corpus.status import Asker, TerritoryStatus
 from rjhist.corpus.steps import step_rows
@@ -278,6 +279,20 @@ class Corpus:
         if kind is not None:
             known_kind(kind)
         return self._links.names.find(text, kind, limit)
+
+    def search(self, text: str, kind: str | None = None, limit: int = 10) -> tuple[Hit, ...]:
+        """Return the records that say most of some words in their names, summaries, steps and provisions, the best first.
+
+        Words of the three languages in any form and order; Japanese by pairs of characters; works only with ``kind="source"``.
+        Raises ValueError for a kind that there is not.
+
+        >>> import rjhist
+        >>> rjhist.load().search("massacre of the garrison at Nikolaevsk")[0].record.id
+        'nikolaevsk-1920'
+        """
+        if kind is not None:
+            known_kind(kind)
+        return self._links.passages.search(text, kind, limit)
 
     def diff(self, other: "Corpus") -> Diff:
         """Return what another corpus, as of a later version of the data or with records of one's own, has otherwise than this one.

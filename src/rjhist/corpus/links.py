@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from rjhist.corpus.intervals import Intervals
 from rjhist.corpus.names import NameIndex
+from rjhist.corpus.passages import PassageIndex
 from rjhist.corpus.postings import extents, order_key, postings
 from rjhist.errors import DateError, NoData, UnknownId
 from rjhist.model.actors import Actor, ActorKind, Succession
@@ -67,6 +68,7 @@ class Links:
         self._headings: dict[tuple[str, str, str], frozenset[str]] = self._posted()
         self.referrers: Mapping[str, tuple[tuple[str, str], ...]] = self._referring()
         self.names = NameIndex(self.records, self.referrers)
+        self.passages = PassageIndex(self.records)
         self._possible = {word: self._spans(row, certain=False) for word, row in self.ordered.items()}
         self._certain = {word: self._spans(row, certain=True) for word, row in self.ordered.items()}
         self.force = {certain: self._force(certain=certain) for certain in (False, True)}

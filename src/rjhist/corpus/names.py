@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from rjhist.corpus.folding import folded, sounds
-from rjhist.corpus.rows import Match
+from rjhist.corpus.matches import Match
 from rjhist.corpus.trigrams import Trigrams
 from rjhist.model.actors import Actor
 from rjhist.model.names import AliasKind, Names

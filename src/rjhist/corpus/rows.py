@@ -12,7 +12,6 @@ from rjhist.model.effects import EffectKind
 from rjhist.model.force import ForceStatus
 from rjhist.model.negotiations import StepKind
 from rjhist.model.quantities import Quantity, Unit
-from rjhist.model.records import Record
 from rjhist.model.spans import Period, Tenure
 from rjhist.model.statistics import FigureStatus
 from rjhist.model.views import View
@@ -275,45 +274,3 @@ class OfficeRow(Row):
     """The person."""
     certainty: Certainty
     """How sure the dates make it."""
-
-
-CONFIDENT = 0.8
-"""The score from which on a match is more than a suggestion."""
-
-
-@attrs.frozen(kw_only=True)
-class Match(Row):
-    """A record that a name finds.
-
-    >>> import rjhist
-    >>> match = rjhist.load().find("Портсмутский мирный договор", kind="treaty")[0]
-    >>> match.record.id, match.score
-    ('portsmouth-1905', 1.0)
-    """
-
-    record: Record
-    """The record."""
-    name: str
-    """The name that matched."""
-    score: float
-    """1.0 for the very text of a main name; less for an alias, a misspelling, a family name alone, for a folded form, one that only sounds
-    alike or has its words in another order, and least for mere likeness. Where another record matches about as well, a quarter less."""
-
-    @property
-    def confident(self) -> bool:
-        """Whether the score is so high (0.8 or more) that the match may be taken for what was meant.
-
-        >>> import rjhist
-        >>> [match.confident for match in rjhist.load().find("Tanaka", kind="actor", limit=2)]
-        [False, False]
-        """
-        return self.score >= CONFIDENT
-
-    def why(self) -> tuple[Reason, ...]:
-        """Return the record and citations that the match rests on.
-
-        >>> import rjhist
-        >>> rjhist.load().find("Treaty of Portsmouth")[0].why()[0].record
-        'portsmouth-1905'
-        """
-        return (Reason(record=self.record.id, citations=self.record.citations, text=f"is called {self.name}"),)

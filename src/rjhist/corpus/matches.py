@@ -1,0 +1,76 @@
+"""What finding by name, by words and in running text answers: records with the reason why they were found."""
+
+import attrs
+
+from rjhist.corpus.rows import Reason, Row
+from rjhist.model.records import Record
+
+CONFIDENT = 0.8
+"""The score from which on a match is more than a suggestion."""
+
+
+@attrs.frozen(kw_only=True)
+class Match(Row):
+    """A record that a name finds.
+
+    >>> import rjhist
+    >>> match = rjhist.load().find("Портсмутский мирный договор", kind="treaty")[0]
+    >>> match.record.id, match.score
+    ('portsmouth-1905', 1.0)
+    """
+
+    record: Record
+    """The record."""
+    name: str
+    """The name that matched."""
+    score: float
+    """1.0 for the very text of a main name; less for an alias, a misspelling, a family name alone, for a folded form, one that only sounds
+    alike or has its words in another order, and least for mere likeness. Where another record matches about as well, a quarter less."""
+
+    @property
+    def confident(self) -> bool:
+        """Whether the score is so high (0.8 or more) that the match may be taken for what was meant.
+
+        >>> import rjhist
+        >>> [match.confident for match in rjhist.load().find("Tanaka", kind="actor", limit=2)]
+        [False, False]
+        """
+        return self.score >= CONFIDENT
+
+    def why(self) -> tuple[Reason, ...]:
+        """Return the record and citations that the match rests on.
+
+        >>> import rjhist
+        >>> rjhist.load().find("Treaty of Portsmouth")[0].why()[0].record
+        'portsmouth-1905'
+        """
+        return (Reason(record=self.record.id, citations=self.record.citations, text=f"is called {self.name}"),)
+
+
+@attrs.frozen(kw_only=True)
+class Hit(Row):
+    """A record that says some words.
+
+    >>> import rjhist
+    >>> hit = rjhist.load().search("exchange of Sakhalin for the Kurils", kind="treaty")[0]
+    >>> hit.record.id
+    'st-petersburg-1875'
+    """
+
+    record: Record
+    """The record."""
+    field: str
+    """The path of the text that has most of the words."""
+    text: str
+    """That text."""
+    score: float
+    """How much of the words it has, the rare ones weighing more (Okapi BM25); to be compared within one search only."""
+
+    def why(self) -> tuple[Reason, ...]:
+        """Return the record and citations that the text rests on.
+
+        >>> import rjhist
+        >>> rjhist.load().search("massacre of the garrison at Nikolaevsk")[0].why()[0].record
+        'nikolaevsk-1920'
+        """
+        return (Reason(record=self.record.id, citations=self.record.citations, text=f"{self.field}: {self.text}"),)
