@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rjhist.corpus.difference import Change as Change, Diff as Diff
     from rjhist.corpus.events import Events as Events
     from rjhist.corpus.listings import Offices as Offices, Phases as Phases, Sources as Sources, Territories as Territories
-    from rjhist.corpus.matches import Hit as Hit, Match as Match
+    from rjhist.corpus.matches import Hit as Hit, Match as Match, Mention as Mention
     from rjhist.corpus.moment import Moment as Moment
     from rjhist.corpus.negotiations import Negotiations as Negotiations
     from rjhist.corpus.possessions import Possessions as Possessions
@@ -108,7 +108,7 @@ _MODULES = {
     "rjhist.corpus.difference": ("Change", "Diff"),
     "rjhist.corpus.events": ("Events",),
     "rjhist.corpus.listings": ("Offices", "Phases", "Sources", "Territories"),
-    "rjhist.corpus.matches": ("Hit", "Match"),
+    "rjhist.corpus.matches": ("Hit", "Match", "Mention"),
     "rjhist.corpus.moment": ("Moment",),
     "rjhist.corpus.negotiations": ("Negotiations",),
     "rjhist.corpus.possessions": ("Possessions",),
@@ -169,8 +169,8 @@ __all__ = [
     "Criterion", "DateError", "Day", "Delegate", "Diff", "DiplomaticRelation", "Disagreement", "Effect", "EffectKind", "EffectRow",
     "Event", "EventKind", "Events", "Explanation", "ExternalId", "FigureStatus", "Flow", "ForceRow", "ForceSpell", "ForceState",
     "ForceStatus", "Group", "HistoricalDate", "Hit", "Hostility", "Indicator", "InvalidData", "Kin", "Language", "Limit", "LinkKind",
-    "LocatorKind", "Loss", "LossKind", "Match", "MatchKind", "Meta", "Method", "MissingExtra", "Moment", "NamedRecord", "Names",
-    "Nature", "Negotiation", "NegotiationResult", "Negotiations", "NoData", "ONGOING", "Obligation", "Office", "OfficeRank",
+    "LocatorKind", "Loss", "LossKind", "Match", "MatchKind", "Mention", "Meta", "Method", "MissingExtra", "Moment", "NamedRecord",
+    "Names", "Nature", "Negotiation", "NegotiationResult", "Negotiations", "NoData", "ONGOING", "Obligation", "Office", "OfficeRank",
     "OfficeRow", "OfficeTenure", "Offices", "Officiality", "Ongoing", "PartOf", "Participant", "ParticipantRole", "Participation",
     "Party", "PartyRole", "Period", "Phase", "Phases", "Point", "Position", "PositionRow", "Possession", "PossessionKind",
     "PossessionMode", "Possessions", "Precision", "Predecessor", "Problem", "Provision", "Quantity", "Reading", "Realised", "Reason",

@@ -13,7 +13,7 @@ from rjhist.corpus.evidence import cited, disagreements
 from rjhist.corpus.force import force_rows
 from rjhist.corpus.links import Links, in_order
 from rjhist.corpus.listings import Offices, Phases, Sources, Territories
-from rjhist.corpus.matches import Hit, Match
+from rjhist.corpus.matches import Hit, Match, Mention
 from rjhist.corpus.moment import Moment, officeholders
 from rjhist.corpus.negotiations import Negotiations
 from rjhist.corpus.positions import position_rows
@@ -293,6 +293,18 @@ class Corpus:
         if kind is not None:
             known_kind(kind)
         return self._links.passages.search(text, kind, limit)
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Return the names of records and the dates in a running text of any of the three languages, in their order and apart.
+
+        Names stand as they are spelt, Russian ones in any case, with a capital where they are written so; the cost grows with the text.
+        Works are not looked for. A name of several records has them all as candidates.
+
+        >>> import rjhist
+        >>> [own.text for own in rjhist.load().mentions("1925年1月20日、芳沢謙吉とカラハンは日ソ基本条約に調印した。")]
+        ['1925年1月20日', '芳沢謙吉', 'カラハン', '日ソ基本条約']
+        """
+        return self._links.mentions.mentions(text)
 
     def diff(self, other: "Corpus") -> Diff:
         """Return what another corpus, as of a later version of the data or with records of one's own, has otherwise than this one.

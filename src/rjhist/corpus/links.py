@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from rjhist.corpus.intervals import Intervals
+from rjhist.corpus.mentions import MentionIndex
 from rjhist.corpus.names import NameIndex
 from rjhist.corpus.passages import PassageIndex
 from rjhist.corpus.postings import extents, order_key, postings
@@ -69,6 +70,7 @@ class Links:
         self.referrers: Mapping[str, tuple[tuple[str, str], ...]] = self._referring()
         self.names = NameIndex(self.records, self.referrers)
         self.passages = PassageIndex(self.records)
+        self.mentions = MentionIndex(self.records, self.referrers)
         self._possible = {word: self._spans(row, certain=False) for word, row in self.ordered.items()}
         self._certain = {word: self._spans(row, certain=True) for word, row in self.ordered.items()}
         self.force = {certain: self._force(certain=certain) for certain in (False, True)}

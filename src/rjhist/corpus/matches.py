@@ -1,8 +1,9 @@
-"""What finding by name, by words and in running text answers: records with the reason why they were found."""
+"""What is answered to who looks by name, by words and in running text: records with the reason why they were found."""
 
 import attrs
 
 from rjhist.corpus.rows import Reason, Row
+from rjhist.model.dates import HistoricalDate
 from rjhist.model.records import Record
 
 CONFIDENT = 0.8
@@ -74,3 +75,40 @@ class Hit(Row):
         'nikolaevsk-1920'
         """
         return (Reason(record=self.record.id, citations=self.record.citations, text=f"{self.field}: {self.text}"),)
+
+
+@attrs.frozen(kw_only=True)
+class Mention(Row):
+    """A name or a date in a running text.
+
+    >>> import rjhist
+    >>> text = "Komura Jutarō signed at Portsmouth on 5 September 1905."
+    >>> [(own.text, own.date.edtf if own.date else own.best.record.id) for own in rjhist.load().mentions(text)]
+    [('Komura Jutarō', 'komura-jutaro'), ('5 September 1905', '1905-09-05')]
+    """
+
+    start: int
+    """Where it begins: the place of its first character, from 0."""
+    end: int
+    """Where it ends: the place after its last character."""
+    text: str
+    """What stands there."""
+    candidates: tuple[Match, ...]
+    """The records so called, the surest first; empty for a date."""
+    date: HistoricalDate | None
+    """The date; None for a name."""
+
+    @property
+    def best(self) -> Match:
+        """The surest of the records so called.
+
+        Raises LookupError for a date.
+
+        >>> import rjhist
+        >>> rjhist.load().mentions("бои у озера Хасан")[0].best.record.id
+        'lake-khasan-1938'
+        """
+        if not self.candidates:
+            message = f"{self.text!r} is a date, not a name"
+            raise LookupError(message)
+        return self.candidates[0]

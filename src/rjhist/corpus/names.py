@@ -81,8 +81,10 @@ _KINDS = {word: place for place, word in enumerate(BY_WORD)}
 """Where the names are equal the thing itself comes before the work about it: sources are the last kind."""
 
 _Entry = tuple[Record, str, float]
-_Share = tuple[_Entry, float]
+Share = tuple[_Entry, float]
 """A name, and what is left of its score in the net that caught it."""
+Naming = Mapping[str, tuple[object, ...]]
+"""By id what names each record: the more do, the earlier it comes among equals."""
 
 
 def _bag(heard: Iterable[str]) -> str:
@@ -96,10 +98,24 @@ def _numbers(bag: str) -> set[str]:
     return {word for word in bag.split() if NUMBER.fullmatch(word)}
 
 
-def _ambiguous(matches: Iterable[Match]) -> bool:
-    """Return whether the two best matches come close. A work is not confused with what it is about."""
-    first, second = nlargest(2, (0.0, 0.0, *(own.score for own in matches if not isinstance(own.record, Source))))
-    return second > first - CLOSE
+def ranked(found: Iterable[Share], naming: Naming) -> tuple[Match, ...]:
+    """Return the best match of each record, the surest first, of equals the one that more records name; each doubtful where two are close.
+
+    A work comes after what it is about, and makes it not ambiguous.
+    """
+    best: dict[str, Match] = {}
+    for (record, name, score), share in found:
+        known = best.get(record.id)
+        if known is None or known.score < score * share:
+            best[record.id] = Match(record=record, name=name, score=score * share)
+    first, second = nlargest(2, (0.0, 0.0, *(own.score for own in best.values() if not isinstance(own.record, Source))))
+    doubt = AMBIGUOUS if second > first - CLOSE else 1.0
+
+    def order(match: Match) -> tuple[float, int, int, str]:
+        own = match.record
+        return (-match.score, _KINDS[own.kind_word], -len(naming.get(own.id, ())), own.id)
+
+    return tuple(attrs.evolve(own, score=own.score * doubt) for own in sorted(best.values(), key=order))
 
 
 class _Kind:
@@ -115,12 +131,12 @@ class _Kind:
         self._places = list(self._bags)
         self._trigrams = Trigrams([bag.split() for bag in self._places])
 
-    def same(self, heard: Sequence[str]) -> Iterator[_Share]:
+    def same(self, heard: Sequence[str]) -> Iterator[Share]:
         """Yield the entries whose names sound as some words do, in their order or another."""
         yield from ((entry, SOUNDED) for entry in self._sounded.get("".join(heard), ()))
         yield from ((entry, REARRANGED) for entry in self._bags.get(_bag(heard), ()))
 
-    def like(self, heard: Sequence[str]) -> Iterator[_Share]:
+    def like(self, heard: Sequence[str]) -> Iterator[Share]:
         """Yield the entries whose names are like some words, with what their scores are to be multiplied by."""
         own = _bag(heard)
         for place, likeness in self._trigrams.nearest(own.split()):
@@ -134,8 +150,8 @@ class _Kind:
 class NameIndex:
     """Every name of some records; its tables are made under a lock when they are first asked for, and never changed."""
 
-    def __init__(self, records: Iterable[Record], naming: Mapping[str, tuple[object, ...]]) -> None:
-        """Take the records, and by id what names each of them: the more do, the earlier it comes among equals."""
+    def __init__(self, records: Iterable[Record], naming: Naming) -> None:
+        """Take the records, and what names each of them."""
         self._records = tuple(records)
         self._naming = naming
         self._lock = Lock()
@@ -146,35 +162,30 @@ class NameIndex:
     def find(self, text: str, kind: str | None, limit: int) -> tuple[Match, ...]:
         """Return the best matches, one a record, the surest first; a looser net is cast only where a tighter one stays empty."""
         for net in (self._spelt, self._heard, self._alike):
-            best: dict[str, Match] = {}
-            for (record, name, score), share in net(text, kind):
-                known = best.get(record.id)
-                if kind in (None, record.kind_word) and (known is None or known.score < score * share):
-                    best[record.id] = Match(record=record, name=name, score=score * share)
-            if best:
-                doubt = AMBIGUOUS if _ambiguous(best.values()) else 1.0
-                return tuple(attrs.evolve(own, score=own.score * doubt) for own in sorted(best.values(), key=self._order)[:limit])
+            found = ranked((share for share in net(text, kind) if kind in (None, share[0][0].kind_word)), self._naming)
+            if found:
+                return found[:limit]
         return ()
 
     def called(self, text: str, kind: str) -> frozenset[str]:
         """Return the ids of the records of a kind that are called so, as it stands or folded."""
         return frozenset(record.id for (record, _, _), _ in self._spelt(text, kind) if record.kind_word == kind)
 
-    def _spelt(self, text: str, _: str | None) -> Iterator[_Share]:
+    def _spelt(self, text: str, _: str | None) -> Iterator[Share]:
         with self._lock:
             if not self._exact:
                 self._exact, self._folded = self._tables()
         yield from ((entry, 1.0) for entry in self._exact.get(text, ()))
         yield from ((entry, FOLDED) for entry in self._folded.get(folded(text), ()))
 
-    def _heard(self, text: str, kind: str | None) -> Iterator[_Share]:
+    def _heard(self, text: str, kind: str | None) -> Iterator[Share]:
         with self._lock:
             if not self._kinds:
                 self._kinds = self._loose()
         heard = sounds(text)
         return (found for word, own in self._kinds.items() if kind in (None, word) for found in own.same(heard))
 
-    def _alike(self, text: str, kind: str | None) -> Iterator[_Share]:
+    def _alike(self, text: str, kind: str | None) -> Iterator[Share]:
         heard = sounds(text)
         return (found for word, own in self._kinds.items() if kind in (None, word) for found in own.like(heard))
 
@@ -194,7 +205,3 @@ class NameIndex:
             if not isinstance(record, Source) or name != record.id:
                 entries[record.kind_word].append(entry)
         return {word: _Kind(own) for word, own in entries.items()}
-
-    def _order(self, match: Match) -> tuple[float, int, int, str]:
-        own = match.record
-        return (-match.score, _KINDS[own.kind_word], -len(self._naming.get(own.id, ())), own.id)

@@ -1,0 +1,120 @@
+"""Names and dates in running text."""
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rjhist import Alias, AliasKind, Corpus, Language, Names
+from rjhist.corpus.mentions import stem
+
+
+@pytest.fixture(scope="module")
+def corpus(small):
+    """Return the made-up corpus with names of all scripts."""
+
+    def called(own, en, ru=None, ja=None, *aliases):
+        others = tuple(Alias(text=text, language=Language.EN, kind=AliasKind.COMMON) for text in aliases)
+        return attrs.evolve(small["gamma"], id=own, names=Names(en=en, ru=ru, ja=ja, aliases=others))
+
+    new = (
+        called("harbour-peace", "Peace of Harbour Town", "Портсмутский мир", "日露講和条約", "Harbour Town"),
+        called("town", "Xyz", "Портсмут", "日露"),
+        called("navigator", "Ivan Kruzenshtern-Admiral", None, "クルーゼンシュテルン"),
+        called("russia-x", "Ruritania", None, "ロシア"),
+        called("vague", "the smoke", None, None, "Ab"),
+        called("mixed", "Lower letters Here", None, "国交"),
+    )
+    return Corpus([*small.records, *new], small.meta)
+
+
+def told(corpus, text):
+    """Return what stands in a text, and who or which day is meant."""
+    return [(own.text, own.date.edtf if own.date else own.best.record.id) for own in corpus.mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Peace of Harbour Town, 1850.", [("Peace of Harbour Town", "harbour-peace")]),
+        ("Harbour Town was far.", [("Harbour Town", "harbour-peace")]),
+        ("HARBOUR TOWN", [("HARBOUR TOWN", "harbour-peace")]),
+        ("harbour town", []),
+        ("Peace of Harbour: Town", []),
+        ("Peace, of Harbour Town", [("Harbour Town", "harbour-peace")]),
+        ("A. P. Sokolova came", [("A. P. Sokolova", "person-one")]),
+        ("Minister Sokolova's note", [("Sokolova's", "person-one")]),
+        ("Ivan Kruzenshtern – Admiral", [("Ivan Kruzenshtern – Admiral", "navigator")]),
+        ("По Портсмутскому миру", [("Портсмутскому миру", "harbour-peace")]),
+        ("в Портсмуте", [("Портсмуте", "town")]),
+        ("日露講和条約を結ぶ", [("日露講和条約", "harbour-peace")]),
+        ("日露の国交", [("日露", "town"), ("国交", "mixed")]),
+        ("日露講話", [("日露", "town")]),
+        ("國交断絶", [("國交", "mixed")]),
+        ("ロシアの", [("ロシア", "russia-x")]),
+        ("ベロロシアの", []),
+        ("ロシアン", []),
+        ("ロシア・クルーゼンシュテルン", [("ロシア", "russia-x"), ("クルーゼンシュテルン", "navigator")]),
+        ("seen the smoke of Ab", []),
+        ("lower letters Here", [("lower letters Here", "mixed")]),
+        ("lower letters here", []),
+        ("", []),
+    ],
+)
+def test_a_name_is_found_where_it_stands(corpus, text, expected):
+    """Whole, in its script, in any case of Russian, with a capital where it has one; the longest of those that begin at a place."""
+    assert told(corpus, text) == expected
+
+
+def test_dates_are_told_beside_names_and_not_within(corpus):
+    """In the order of the text."""
+    assert told(corpus, "On 4 March 1850 A. Sokolova signed; on 5 марта 1850 г. no.") == [
+        ("4 March 1850", "1850-03-04"), ("A. Sokolova", "person-one"), ("5 марта 1850", "1850-03-05"),
+    ]  # fmt: skip
+    of_a_year = attrs.evolve(corpus["gamma"], id="decree-x", names=Names(en="Decree of 1850"))
+    more = Corpus([*corpus.records, of_a_year], corpus.meta)
+    assert told(more, "in 1849 the Decree of 1850, in 1851") == [("1849", "1849"), ("Decree of 1850", "decree-x"), ("1851", "1851")]
+    with pytest.raises(LookupError, match="^'1850' is a date, not a name$"):
+        _ = corpus.mentions("in 1850")[0].best
+
+
+def test_candidates_are_ranked(corpus):
+    """Those of one name are all told, none with confidence; works are not looked for."""
+    twins = [attrs.evolve(corpus["gamma"], id=own, names=Names(en="Same Name")) for own in ("b", "a")]
+    work = attrs.evolve(corpus["book"], id="work", names=Names(en="Same Name"))
+    (found,) = Corpus([*corpus.records, *twins, work], corpus.meta).mentions("A Same Name.")
+    assert [(own.record.id, own.confident) for own in found.candidates] == [("a", False), ("b", False)]
+    assert (found.start, found.end, found.best) == (2, 11, found.candidates[0])
+    (alone,) = corpus.mentions("Harbour Town")
+    assert (alone.best.score, alone.best.confident) == (0.98, True)
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ["Портсмут", "Портсмута", "портсмутом", "ПОРТСМУТЕ"],
+        ["Сахалинский", "Сахалинского", "Сахалинским", "сахалинская"],
+        ["Witte", "WITTE"],
+    ],
+)
+def test_the_cases_of_a_name_have_one_stem(forms):
+    """Other alphabets are folded only; short words keep their endings."""
+    assert len({stem(own) for own in forms}) == 1
+    assert stem("Ито") == "ито"
+    assert stem("Witte") == "witte"
+
+
+def test_a_corpus_of_nothing_finds_dates_alone(small):
+    """No names, no harm."""
+    assert told(Corpus((), small.meta), "Alpha in 1850") == [("1850", "1850")]
+
+
+@given(st.text(alphabet=st.sampled_from("日露講和条約ロシアの Портсмутский мир Harbour Town.,-'185年"), max_size=60))
+def test_offsets_give_the_text_back(corpus, text):
+    """Every mention lies in the text, after the one before, and reads as it says."""
+    taken = 0
+    for own in corpus.mentions(text):
+        assert taken <= own.start < own.end <= len(text)
+        assert text[own.start : own.end] == own.text
+        assert bool(own.candidates) != bool(own.date)
+        taken = own.end

@@ -1,0 +1,70 @@
+"""Dates as texts write them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rjhist.corpus.written import written_dates
+
+CASES = [
+    ("on 5 September 1905 at", "5 September 1905", "1905-09-05"),
+    ("on the 5th of September, 1905", "5th of September, 1905", "1905-09-05"),
+    ("September 5, 1905", "September 5, 1905", "1905-09-05"),
+    ("Sept. 5, 1905", "Sept. 5, 1905", "1905-09-05"),
+    ("Dec 1st 1927", "Dec 1st 1927", "1927-12-01"),
+    ("In May 1875,", "May 1875", "1875-05"),
+    ("in MARCH of 1867", "MARCH of 1867", "1867-03"),
+    ("the war of 1905 ended", "1905", "1905"),
+    ("signed 1905-09-05.", "1905-09-05", "1905-09-05"),
+    ("(1905-09)", "1905-09", "1905-09"),
+    ("05.09.1905 г.", "05.09.1905", "1905-09-05"),
+    ("5.9.1905", "5.9.1905", "1905-09-05"),
+    ("5 сентября 1905 г.", "5 сентября 1905", "1905-09-05"),
+    ("7 мая 1875 года", "7 мая 1875", "1875-05-07"),
+    ("31 марта 1867", "31 марта 1867", "1867-03-31"),
+    ("в мае 1925 года", "мае 1925", "1925-05"),
+    ("в 1925 году", "1925", "1925"),
+    ("1925 г.", "1925", "1925"),
+    ("23 August (5 September) 1905", "23 August (5 September) 1905", "1905-09-05"),
+    ("26 января (7 февраля) 1855 г.", "26 января (7 февраля) 1855", "1855-02-07"),
+    ("8 (20) января 1855", "8 (20) января 1855", "1855-01-20"),
+    ("30 (18) марта 1867", "30 (18) марта 1867", "1867-03-30"),
+    ("25 (13) May, 1875", "25 (13) May, 1875", "1875-05-25"),
+    ("は1941年4月13日に", "1941年4月13日", "1941-04-13"),
+    ("1925年1月、", "1925年1月", "1925-01"),
+    ("1925年の", "1925年", "1925"),
+    ("昭和16年4月13日", "昭和16年4月13日", "1941-04-13"),
+    ("昭和十六年四月十三日", "昭和十六年四月十三日", "1941-04-13"),
+    ("大正十四年一月二十日", "大正十四年一月二十日", "1925-01-20"),
+    ("一九四一年四月三十日", "一九四一年四月三十日", "1941-04-30"),
+    ("明治元年三月", "明治元年三月", "1868~"),
+    ("明治6年1月1日", "明治6年1月1日", "1873-01-01"),
+    ("令和4年3月21日", "令和4年3月21日", "2022-03-21"),
+]
+
+
+@pytest.mark.parametrize(("text", "written", "edtf"), CASES, ids=[text for text, _, _ in CASES])
+def test_a_date_is_read_where_it_stands(text, written, edtf):
+    """Of every usual form; of two calendars the Gregorian day; of lunisolar Japanese days the year alone."""
+    assert [(text[start:end], date.edtf) for start, end, date in written_dates(text)] == [(written, edtf)]
+
+
+@pytest.mark.parametrize("text", ["31 February 1905", "1905-13-01", "1800 men", "page 1905", "31 (32) May 1905", "0 May 1905", "", "1905"])
+def test_what_is_no_date_is_none(text):
+    """A day that there is not, a number without a word that makes it a year."""
+    assert list(written_dates(text)) == []
+
+
+def test_several_dates_come_in_their_order():
+    """And apart."""
+    text = "From 1 May 1925 until 15 мая 1925 г.; 1925年5月"
+    assert [date.edtf for _, _, date in written_dates(text)] == ["1925-05-01", "1925-05-15", "1925-05"]
+
+
+@given(st.text(alphabet="0123456789 .,-()年月日昭和元十一MayмаяinofSept", max_size=40))
+def test_no_text_breaks_it(text):
+    """Each date lies in the text, after the one before."""
+    ends = [0]
+    for start, end, _ in written_dates(text):
+        assert ends[-1] <= start < end <= len(text)
+        ends.append(end)
