@@ -330,3 +330,25 @@ def test_an_office_is_known_by_its_names(small):
     assert corpus.actors.holding(minister.names.en, on="1850-01-01").ids == ("person-one", "person-two")
     with pytest.raises(UnknownId, match="no office 'ministre' .*minister"):
         corpus.actors.holding("ministre")
+
+
+def test_what_is_ready_is_what_would_be_gathered(small):
+    """Of every kind, for each question of one argument: asked by id it is ready, asked by record it is gathered."""
+    for ask in (
+        lambda own, key: own.claims.affected_by(key),
+        lambda own, key: own.treaties.affecting(key),
+        lambda own, key: own.treaties.signed_by(key),
+        lambda own, key: own.claims.by(key),
+        lambda own, key: own.claims.against(key),
+        lambda own, key: own.negotiations.over(key),
+        lambda own, key: own.negotiations.involving(key),
+        lambda own, key: own.conflicts.involving(key),
+        lambda own, key: own.events.involving(key),
+    ):
+        for record in small.records:
+            try:
+                ready = ask(small, record.id)
+            except UnknownId:
+                continue
+            assert ready == ask(small, record)
+    assert small.claims._made_ready() is small.claims._made_ready()

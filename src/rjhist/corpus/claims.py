@@ -25,9 +25,7 @@ class Claims(Collection[TerritorialClaim]):
         >>> "sakhalin-south-japan-1905" in rjhist.load().claims.affected_by("portsmouth-1905")
         True
         """
-        found = self._links.by_id[self._links.resolve(treaty, "treaty")]
-        claims = (effect.claim for effect in getattr(found, "effects", ()))
-        return self._keep(frozenset(self._links.canonical(claim) for claim in claims if claim))
+        return self._of("affected", treaty, "treaty")
 
     def over(self, territory: str | Record, *, exactly: bool = False) -> Self:
         """Return the claims to a place, its parts or its wholes; ``exactly`` to itself alone.
@@ -54,7 +52,7 @@ class Claims(Collection[TerritorialClaim]):
         >>> "sakhalin-south-japan-1905" in rjhist.load().claims.by("japan")
         True
         """
-        return self._under("challenger", self._links.actors_meant(actor))
+        return self._of("challenger", actor, "actor")
 
     def against(self, actor: str | Record) -> Self:
         """Return the claims against an actor.
@@ -63,4 +61,4 @@ class Claims(Collection[TerritorialClaim]):
         >>> "sakhalin-south-japan-1905" in rjhist.load().claims.against("russia")
         True
         """
-        return self._under("target", self._links.actors_meant(actor))
+        return self._of("target", actor, "actor")

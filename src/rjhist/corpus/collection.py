@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast, overload
 
 from rjhist.corpus.links import Links, in_order
+from rjhist.corpus.postings import ACTORS, Posting
 from rjhist.corpus.reach import Reach
 from rjhist.errors import UnknownId
 from rjhist.model.dates import Day
@@ -28,7 +29,7 @@ class Collection(Sequence[R], Generic[R]):
     (True, True, None)
     """
 
-    __slots__ = ("_ids", "_links", "_records")
+    __slots__ = ("_ids", "_links", "_ready", "_records")
 
     kind_word: ClassVar[str]
     """The word of the kind."""
@@ -41,7 +42,8 @@ class Collection(Sequence[R], Generic[R]):
         """Take all records of the kind, or some of them in the order given."""
         self._links = links
         self._records = records
-        self._ids: frozenset[str] | None = None if records is None else frozenset(own.id for own in records)
+        self._ids: frozenset[str] | None = None
+        self._ready: dict[Posting, Self] | None = None
 
     @property
     def _all(self) -> tuple[R, ...]:
@@ -106,7 +108,12 @@ class Collection(Sequence[R], Generic[R]):
         own = self._links.by_id.get(item) if isinstance(item, str) else item
         if not isinstance(own, Record) or own.kind_word != self.kind_word:
             return False
-        return self._links.by_id.get(own.id) == own and (self._ids is None or own.id in self._ids)
+        return self._links.by_id.get(own.id) == own and (self._records is None or own.id in self._own_ids(self._records))
+
+    def _own_ids(self, records: tuple[R, ...]) -> frozenset[str]:
+        if self._ids is None:  # two threads that meet here make the same set
+            self._ids = frozenset(own.id for own in records)
+        return self._ids
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -266,6 +273,23 @@ class Collection(Sequence[R], Generic[R]):
         found = [self._links.under(self.kind_word, heading, (actor,)) for actor in first]
         pairs = zip(first, found, strict=True)
         return self._keep(frozenset().union(*(ids & self._links.under(self.kind_word, heading, second - {actor}) for actor, ids in pairs)))
+
+    def _of(self, heading: str, target: str | Record, *kinds: str) -> Self:
+        """Return the records under what an argument names, a lineage with its members; of the whole collection the answer is ready."""
+        if self._records is None and type(target) is str:
+            found = (self._made_ready() if self._ready is None else self._ready).get((heading, target))
+            if found is not None:
+                return found
+        own = self._links.resolve(target, *kinds)
+        return self._under(heading, self._links.actors_meant(own) if heading in ACTORS else (own,))
+
+    def _made_ready(self) -> dict[Posting, Self]:
+        """Return the answers to all questions of one key, made at the first of them: a look-up each ever after."""
+        with self._links.lock:
+            if self._ready is None:
+                row, answers = self._row, self._links.answers(self.kind_word)
+                self._ready = {key: type(self)(self._links, tuple(row[place] for place in places)) for key, places in answers.items()}
+            return self._ready
 
     def _under(self, heading: str, keys: Iterable[str]) -> Self:
         return self._keep(self._links.under(self.kind_word, heading, keys))

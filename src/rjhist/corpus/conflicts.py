@@ -58,4 +58,4 @@ class Conflicts(Collection[Conflict]):
         >>> "russo-japanese-war-1904" in rjhist.load().conflicts.involving("russian-empire")
         True
         """
-        return self._under("involved", self._links.actors_meant(actor))
+        return self._of("involved", actor, "actor")

@@ -34,4 +34,4 @@ class Events(Collection[Event]):
         >>> len(rjhist.load().events.involving("putin-vladimir")) > 0
         True
         """
-        return self._under("involved", self._links.actors_meant(actor))
+        return self._of("involved", actor, "actor")

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-CHECKPOINT = 32
+CHECKPOINT = 16
 """After so many changes the whole set is written down again."""
 
 

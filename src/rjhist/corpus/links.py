@@ -3,17 +3,19 @@
 import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from threading import Lock
 from typing import TypeVar
 
 from rjhist.corpus.intervals import Intervals
 from rjhist.corpus.mentions import MentionIndex
 from rjhist.corpus.names import NameIndex
 from rjhist.corpus.passages import PassageIndex
-from rjhist.corpus.postings import extents, order_key, postings
+from rjhist.corpus.postings import ACTORS, Posting, extents, order_key, postings
 from rjhist.errors import DateError, NoData, UnknownId
 from rjhist.model.actors import Actor, ActorKind, Succession
 from rjhist.model.calendars import day_text
 from rjhist.model.dates import Day, Extent, ordinal
+from rjhist.model.instruments import Nature
 from rjhist.model.meta import Meta
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.records import Record, by_any_id
@@ -66,14 +68,18 @@ class Links:
         }
         self.place: dict[str, int] = {own.id: place for row in self.ordered.values() for place, own in enumerate(row)}
         self.records: tuple[Record, ...] = tuple(own for row in self.ordered.values() for own in row)
-        self._headings: dict[tuple[str, str, str], frozenset[str]] = self._posted()
+        self._headings = self._posted()
         self.referrers: Mapping[str, tuple[tuple[str, str], ...]] = self._referring()
         self.names = NameIndex(self.records, self.referrers)
         self.passages = PassageIndex(self.records)
         self.mentions = MentionIndex(self.records, self.referrers)
         self._possible = {word: self._spans(row, certain=False) for word, row in self.ordered.items()}
         self._certain = {word: self._spans(row, certain=True) for word, row in self.ordered.items()}
-        self.force = {certain: self._force(certain=certain) for certain in (False, True)}
+        self.force = {certain: Intervals(self._force(certain=certain)) for certain in (False, True)}
+        self.binding = {
+            (certain, nature): self._binding(nature, certain=certain) for certain in (False, True) for nature in (None, *Nature)
+        }
+        self.lock = Lock()
         self._heirs = self._inherited()
         self._wholes, self._parts = self._containment()
 
@@ -83,12 +89,15 @@ class Links:
 
     # What the constructor makes
 
-    def _posted(self) -> dict[tuple[str, str, str], frozenset[str]]:
-        found: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
+    def _posted(self) -> dict[str, dict[Posting, frozenset[str]]]:
+        found: dict[str, defaultdict[Posting, set[str]]] = {word: defaultdict(set) for word in self.ordered}
         for record in self.records:
             for heading, key in postings(record):
-                found[record.kind_word, heading, self.canonical(key)].add(record.id)
-        return {key: frozenset(ids) for key, ids in found.items()}
+                found[record.kind_word][heading, self.canonical(key)].add(record.id)
+        for treaty in self.all(Treaty):
+            for claim in (effect.claim for effect in treaty.effects if effect.claim):
+                found["claim"]["affected", treaty.id].add(self.canonical(claim))
+        return {word: {key: frozenset(ids) for key, ids in own.items()} for word, own in found.items()}
 
     def _referring(self) -> dict[str, tuple[tuple[str, str], ...]]:
         found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
@@ -107,7 +116,7 @@ class Links:
             return Intervals((extent.certain_first, extent.certain_last, own) for extent, own in spans)
         return Intervals((extent.first, extent.last, own) for extent, own in spans)
 
-    def _force(self, *, certain: bool) -> Intervals[Spell]:
+    def _force(self, *, certain: bool) -> list[tuple[int, int, Spell]]:
         spans: list[tuple[int, int, Spell]] = []
         for treaty in self.all(Treaty):
             for spell in (own for own in treaty.force if own.status.binds):
@@ -119,7 +128,13 @@ class Links:
                     held = view.held.extent if view.held else extent
                     first, last = max(extent.first, held.first), min(extent.last, held.last)
                     spans.append((first, last, (treaty.id, self.canonical(view.actor))))
-        return Intervals(spans)
+        return spans
+
+    def _binding(self, nature: Nature | None, *, certain: bool) -> Intervals[int]:
+        """Return when instruments bind in any view, by their places: those of a nature, or all."""
+        natures = {own.id: own.nature for own in self.all(Treaty)}
+        spans = self._force(certain=certain)
+        return Intervals((first, last, self.place[own]) for first, last, (own, _) in spans if nature in (None, natures[own]))
 
     def _inherited(self) -> dict[str, str]:
         heirs: dict[str, str] = {}
@@ -167,7 +182,16 @@ class Links:
 
     def under(self, kind: str, heading: str, keys: Iterable[str]) -> frozenset[str]:
         """Return the ids of the records of a kind that stand under any of some keys of a heading."""
-        return NOTHING.union(*(self._headings.get((kind, heading, key), NOTHING) for key in keys))
+        own = self._headings[kind]
+        return NOTHING.union(*(own.get((heading, key), NOTHING) for key in keys))
+
+    def answers(self, kind: str) -> dict[Posting, tuple[int, ...]]:
+        """Return the places of the records under every key of every heading of a kind; under a lineage those of its members too."""
+        found = dict(self._headings[kind])
+        lineages = {own.id: self.actors_meant(own) for own in self.all(Actor) if own.kind is ActorKind.LINEAGE}
+        for heading in ACTORS:
+            found |= {(heading, own): self.under(kind, heading, members) for own, members in lineages.items()}
+        return {key: tuple(sorted(map(self.place.__getitem__, ids))) for key, ids in found.items()}
 
     def actors_meant(self, actor: str | Record, *, continuing: bool = False) -> frozenset[str]:
         """Return those for whom an actor stands: a lineage for its members and, where asked, a state for those that it continues."""

@@ -42,7 +42,7 @@ class Negotiations(Collection[Negotiation]):
         >>> "kawakami-ioffe-talks-1923" in rjhist.load().negotiations.over("north-sakhalin-evacuation-1920")
         True
         """
-        return self._under("claim", (self._links.resolve(claim, "claim"),))
+        return self._of("claim", claim, "claim")
 
     def involving(self, actor: str | Record) -> Self:
         """Return the talks in which a state, body or person took part.
@@ -51,4 +51,4 @@ class Negotiations(Collection[Negotiation]):
         >>> "kawakami-ioffe-talks-1923" in rjhist.load().negotiations.involving("ioffe-adolf")
         True
         """
-        return self._under("involved", self._links.actors_meant(actor))
+        return self._of("involved", actor, "actor")

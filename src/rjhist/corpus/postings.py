@@ -20,6 +20,9 @@ from rjhist.model.treaties import Treaty
 Posting = tuple[str, str]
 """A heading and an id or word under it."""
 
+ACTORS = frozenset({"challenger", "involved", "target"})
+"""The headings under which a lineage stands for its members."""
+
 BOTH = 2
 
 

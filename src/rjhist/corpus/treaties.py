@@ -53,11 +53,14 @@ class Treaties(Collection[Treaty]):
         >>> "portsmouth-1905" in rjhist.load().treaties.in_force(on="1910-01-01", certain=True)
         True
         """
-        spells = self._links.force[certain].at(self._links.day("treaty", on))
+        day, word = self._links.day("treaty", on), None if nature is None else Nature(nature)
+        if self._records is None and view is None:
+            places = sorted(set(self._links.binding[certain, word].at(day)))
+            return type(self)(self._links, tuple(self._row[place] for place in places))
         holders = None if view is None else self._links.views_meant(view)
-        ids = frozenset(own for own, holder in spells if holders is None or holder is None or holder in holders)
-        found = self._keep(ids)
-        return found if nature is None else found.where(nature=Nature(nature))
+        spells = self._links.force[certain].at(day)
+        found = self._keep(frozenset(own for own, holder in spells if holders is None or holder is None or holder in holders))
+        return found if word is None else found.where(nature=word)
 
     def signed_by(self, person: str | Record) -> Self:
         """Return the instruments that a person signed.
@@ -66,7 +69,7 @@ class Treaties(Collection[Treaty]):
         >>> "portsmouth-1905" in rjhist.load().treaties.signed_by("witte-sergei")
         True
         """
-        return self._under("signer", (self._links.resolve(person, "actor"),))
+        return self._of("signer", person, "actor")
 
     def about(self, subject: str | Record, *, exactly: bool = False) -> Self:
         """Return the instruments whose effects or provisions touch a place (its parts and wholes too) or a claim.
@@ -87,7 +90,7 @@ class Treaties(Collection[Treaty]):
         >>> "portsmouth-1905" in rjhist.load().treaties.affecting("sakhalin-south-japan-1905")
         True
         """
-        return self._under("claim", (self._links.resolve(claim, "claim"),))
+        return self._of("claim", claim, "claim")
 
     def resulting_from(self, negotiation: str | Record) -> Self:
         """Return the instruments to which talks led.
