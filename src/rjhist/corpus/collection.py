@@ -217,7 +217,13 @@ class Collection(Sequence[R], Generic[R]):
         True
         """
         self._dated()
-        return self._keep(self._links.ids_on(self.kind_word, self._links.day(self.kind_word, day), certain=certain))
+        when = self._links.day(self.kind_word, day)
+        if self._records is None:
+            return self._keep(self._links.ids_on(self.kind_word, when, certain=certain))
+        extents = self._links.extents
+        return type(self)(
+            self._links, tuple(own for own in self._records if any(span.covers(when, certain=certain) for span in extents[own.id]))
+        )
 
     @overload
     def during(self, start: Period | Tenure, *, certain: bool = False) -> Self: ...

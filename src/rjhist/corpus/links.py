@@ -73,8 +73,10 @@ class Links:
         self.names = NameIndex(self.records, self.referrers)
         self.passages = PassageIndex(self.records)
         self.mentions = MentionIndex(self.records, self.referrers)
+        self.extents: dict[str, tuple[Extent, ...]] = {own.id: tuple(extents(own)) for own in self.records}
         self._possible = {word: self._spans(row, certain=False) for word, row in self.ordered.items()}
         self._certain = {word: self._spans(row, certain=True) for word, row in self.ordered.items()}
+        self._coverage = {own.kind: (own.first.bounds.first, own.last.bounds.last, own) for own in meta.coverage}
         self.force = {certain: Intervals(self._force(certain=certain)) for certain in (False, True)}
         self.binding = {
             (certain, nature): self._binding(nature, certain=certain) for certain in (False, True) for nature in (None, *Nature)
@@ -109,9 +111,8 @@ class Links:
                 found[self.canonical(target.partition("#")[0])].append((record.id, path))
         return {target: tuple(dict.fromkeys(places)) for target, places in found.items()}
 
-    @staticmethod
-    def _spans(row: Iterable[Record], *, certain: bool) -> Intervals[str]:
-        spans = [(extent, record.id) for record in row for extent in extents(record)]
+    def _spans(self, row: Iterable[Record], *, certain: bool) -> Intervals[str]:
+        spans = [(extent, record.id) for record in row for extent in self.extents[record.id]]
         if certain:
             return Intervals((extent.certain_first, extent.certain_last, own) for extent, own in spans)
         return Intervals((extent.first, extent.last, own) for extent, own in spans)
@@ -270,11 +271,8 @@ class Links:
     def day(self, kind: str, day: Day) -> int:
         """Return the ordinal of a day; NoData where the coverage of a kind does not reach it."""
         asked = ordinal(day)
-        for coverage in self.meta.coverage:
-            if coverage.kind == kind:
-                extent = Extent(coverage.first.bounds.first, coverage.last.bounds.last, 0, 0)
-                if not extent.covers(asked):
-                    span = f"{coverage.first.edtf} to {coverage.last.edtf}"
-                    message = f"the {kind} records cover {span}, not {day_text(asked)}"
-                    raise NoData(message)
+        covered = self._coverage.get(kind)
+        if covered is not None and not covered[0] <= asked <= covered[1]:
+            message = f"the {kind} records cover {covered[2].first.edtf} to {covered[2].last.edtf}, not {day_text(asked)}"
+            raise NoData(message)
         return asked

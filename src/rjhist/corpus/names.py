@@ -34,7 +34,7 @@ CLOSE: Final = 0.05
 AMBIGUOUS: Final = 0.75
 """What is left of the scores where a name is ambiguous: too little for confidence."""
 ABOUT: Final = 0.85
-"""What is left of likeness to the title of a work: who types a name means the thing sooner than a work about it."""
+"""What is left of every score of a work: who types a name means the thing sooner than a work about it."""
 
 IDLE = frozenset(
     sounds(
@@ -101,13 +101,14 @@ def _numbers(bag: str) -> set[str]:
 def ranked(found: Iterable[Share], naming: Naming) -> tuple[Match, ...]:
     """Return the best match of each record, the surest first, of equals the one that more records name; each doubtful where two are close.
 
-    A work comes after what it is about, and makes it not ambiguous.
+    A work makes what it is about not ambiguous.
     """
     best: dict[str, Match] = {}
-    for (record, name, score), share in found:
+    for (record, name, base), share in found:
+        score = base * share * (ABOUT if isinstance(record, Source) else 1)
         known = best.get(record.id)
-        if known is None or known.score < score * share:
-            best[record.id] = Match(record=record, name=name, score=score * share)
+        if known is None or known.score < score:
+            best[record.id] = Match(record=record, name=name, score=score)
     first, second = nlargest(2, (0.0, 0.0, *(own.score for own in best.values() if not isinstance(own.record, Source))))
     doubt = AMBIGUOUS if second > first - CLOSE else 1.0
 
@@ -142,9 +143,7 @@ class _Kind:
         for place, likeness in self._trigrams.nearest(own.split()):
             share = likeness * (1 if _numbers(own) <= _numbers(self._places[place]) else OTHER_NUMBER)
             if share >= UNLIKE:
-                yield from (
-                    (entry, LIKE * share * (ABOUT if isinstance(entry[0], Source) else 1)) for entry in self._bags[self._places[place]]
-                )
+                yield from ((entry, LIKE * share) for entry in self._bags[self._places[place]])
 
 
 class NameIndex:

@@ -24,7 +24,7 @@ class Possessions(Collection[Possession]):
         >>> {row.territory for row in rjhist.load().possessions.of("south-sakhalin", exactly=True)}
         {'south-sakhalin'}
         """
-        return self._under("territory", self._links.family(territory, exactly=exactly))
+        return self._of("territory", territory, "territory") if exactly else self._under("territory", self._links.family(territory))
 
     def by(self, holder: str | Record) -> Self:
         """Return the rows that an actor holds; a lineage stands for its states.
