@@ -3,9 +3,11 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from itertools import accumulate, compress, count
 from threading import Lock
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -17,13 +19,16 @@ from rjhist.model.records import Record
 from rjhist.model.sources import Source
 
 JAPANESE = "\u3005\u3041-\u30ff\u4e00-\u9fff\uff1d"
-TOKEN = re.compile(rf"[{JAPANESE}]+|[^\W_{JAPANESE}]+(?:['\u2019][^\W_{JAPANESE}]+)*")
-"""A run of Japanese, in which words are not parted; or a word of the alphabets."""
+TOKEN = re.compile(rf"([^\W_{JAPANESE}]+(?:['\u2019][^\W_{JAPANESE}]+)*|[{JAPANESE}]+)")
+"""A word of the alphabets; or a run of Japanese, in which words are not parted."""
+RUN: Final = ""
+"""What stands for a run of Japanese among the stems."""
 UNSPACED = re.compile(f"[{JAPANESE}]")
 BETWEEN = re.compile("[\\s.\u00b7'\u2019\"«»\u2013\u2014-]{0,3}")
 """What may stand between two words of a name."""
 ENDINGS = re.compile("(?<=[а-я]{3})(?:[аеиоуыэюяйь]+|[аеиоыя][мхв]|[аеиоыя]ми|[ео]го|[ео]му)$")
 """How Russian names end in their cases."""
+ARTICLE = re.compile("^[Tt]he ")
 KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 SHORTEST: Final = 3
 """Shorter names in an alphabet are initials or syllables; of Japanese ones two characters are enough."""
@@ -31,8 +36,6 @@ FIRST: Final = 2
 """By so many first characters Japanese names are looked up."""
 
 Key = tuple[str, ...]
-Token = tuple[int, int, str]
-"""Where a word begins and ends, and its stem; none for a run of Japanese."""
 Span = tuple[int, int, tuple[Match, ...]]
 
 
@@ -53,6 +56,38 @@ def stem(word: str) -> str:
     return ENDINGS.sub("", "".join(words(word)))
 
 
+class Stems(dict[str, str]):
+    """The stems of words, each made when it is first met."""
+
+    def __missing__(self, word: str) -> str:
+        """Make the stem of a word."""
+        own = self[word] = RUN if UNSPACED.match(word) else stem(word)
+        return own
+
+
+class Starts(dict[str, bool]):
+    """Whether words may begin a name, each told when it is first met; one written small only if a capital follows in the name."""
+
+    def __init__(self, first: Mapping[str, "Node"], small: AbstractSet[str]) -> None:
+        """Take the stems with which names begin, and those of them after which a capital follows."""
+        self._first, self._small = first, small
+
+    def __missing__(self, word: str) -> bool:
+        """Tell of a word."""
+        own = RUN if UNSPACED.match(word) else stem(word)
+        self[word] = found = own in (self._first if own is RUN or not word[0].islower() else self._small)
+        return found
+
+
+class Words(NamedTuple):
+    """A text with the stems of its words, and where each begins and ends."""
+
+    text: str
+    stems: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
 def _may_stand(name: str) -> bool:
     """Return whether a name tells itself apart in a text: by its script, or by a capital and some length."""
     if UNSPACED.match(name):
@@ -70,6 +105,7 @@ class MentionIndex:
         self._lock = Lock()
         self._made = False
         self._spelt = Node()
+        self._small: set[str] = set()
         self._unspaced: dict[str, list[tuple[str, tuple[Match, ...]]]] = {}
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
@@ -90,66 +126,69 @@ class MentionIndex:
         unspaced: defaultdict[str, list[Share]] = defaultdict(list)
         for record in self._records:
             for name, score in names_of(record):
-                if not _may_stand(name):
+                bare = ARTICLE.sub("", name)
+                if not _may_stand(bare):
                     continue
-                if UNSPACED.match(name):
-                    unspaced[name.translate(OLD_TO_NEW)].append(((record, name, score), 1.0))
-                else:
-                    spelt[tuple(stem(word) for word in TOKEN.findall(name))].append(((record, name, score), 1.0))
+                if UNSPACED.match(bare):
+                    unspaced[bare.translate(OLD_TO_NEW)].append(((record, name, score), 1.0))
+                    continue
+                own = TOKEN.findall(bare)
+                spelt[tuple(map(stem, own))].append(((record, name, score), 1.0))
+                if any(word[0].isupper() for word in own[1:]):
+                    self._small.add(stem(own[0]))
         for key, found in spelt.items():
             node = self._spelt
             for word in key:
                 node = node.after.setdefault(word, Node())
             node.candidates = ranked(found, self._naming)
+        self._spelt.after[RUN] = Node()
         for name in sorted(unspaced, key=len, reverse=True):
             self._unspaced.setdefault(name[:FIRST], []).append((name, ranked(unspaced[name], self._naming)))
         self._made = True
 
     def _names(self, text: str) -> Iterator[Span]:
-        """Yield the names in a text, apart from one another."""
-        plain = text.translate(OLD_TO_NEW)
-        stems: dict[str, str] = {}
-        tokens: list[Token] = []
-        for found in TOKEN.finditer(text):
-            word = found[0]
-            own = stems.get(word)
-            if own is None:
-                own = stems[word] = "" if UNSPACED.match(word) else stem(word)
-            tokens.append((found.start(), found.end(), own))
+        """Yield the names in a text, apart from one another.
+
+        Splitting, stemming and looking up go through all words at the speed of C; the loop is over the words that may begin a name.
+        """
+        parts = TOKEN.split(text)
+        ends = list(accumulate(map(len, parts)))
+        words = Words(text, list(map(Stems().__getitem__, parts[1::2])), ends[0::2], ends[1::2])
         taken = 0
-        first = self._spelt.after
-        for place, (start, end, own) in enumerate(tokens):
+        for place in compress(count(), map(Starts(self._spelt.after, self._small).__getitem__, parts[1::2])):
+            start, end = words.starts[place], words.ends[place]
             if end <= taken:
                 continue
-            if not own:
-                for span in self._in_run(plain, max(start, taken), end):
-                    taken = span[1]
-                    yield span
-            elif own in first:
-                last, candidates = self._from(text, tokens, place)
-                if candidates and any(text[at].isupper() for at, _, _ in tokens[place : last + 1]):
-                    taken = tokens[last][1]
+            if words.stems[place] is RUN:
+                first = max(start, taken)
+                for one, other, candidates in self._in_run(text[first:end].translate(OLD_TO_NEW)):
+                    taken = first + other
+                    yield first + one, taken, candidates
+            else:
+                last, candidates = self._from(words, place)
+                if candidates and any(text[words.starts[at]].isupper() for at in range(place, last + 1)):
+                    taken = words.ends[last]
                     yield start, taken, candidates
 
-    def _from(self, text: str, tokens: list[Token], place: int) -> tuple[int, tuple[Match, ...]]:
+    def _from(self, words: "Words", place: int) -> tuple[int, tuple[Match, ...]]:
         """Return the longest name that begins with a word: the place of its last word, and who is called so."""
-        node = self._spelt.after[tokens[place][2]]
+        node = self._spelt.after[words.stems[place]]
         found = place, node.candidates
-        for last in range(place + 1, len(tokens)):
-            start, _, own = tokens[last]
-            after = node.after.get(own)
-            if after is None or not BETWEEN.fullmatch(text, tokens[last - 1][1], start):
+        for last in range(place + 1, len(words.stems)):
+            after = node.after.get(words.stems[last])
+            if after is None or not BETWEEN.fullmatch(words.text, words.ends[last - 1], words.starts[last]):
                 break
             node = after
             if node.candidates:
                 found = last, node.candidates
         return found
 
-    def _in_run(self, text: str, start: int, end: int) -> Iterator[Span]:
+    def _in_run(self, run: str) -> Iterator[Span]:
         """Yield the names in a run of Japanese."""
-        while start < end:
-            for name, candidates in self._unspaced.get(text[start : start + FIRST], ()):
-                if text.startswith(name, start) and not _within_word(text, start, start + len(name)):
+        start = 0
+        while start < len(run):
+            for name, candidates in self._unspaced.get(run[start : start + FIRST], ()):
+                if run.startswith(name, start) and not _within_word(run, start, start + len(name)):
                     yield start, start + len(name), candidates
                     start += len(name)
                     break

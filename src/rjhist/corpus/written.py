@@ -35,6 +35,9 @@ _FORMS = re.compile(
         (?:(?:\d\d?|[一二三四五六七八九十]+)月(?:(?:\d\d?|[一二三四五六七八九十]+)日)?)?)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_YEARISH = re.compile(f"{_YEAR}|年")
+BEFORE, AFTER = 60, 16
+"""So many characters before a year and after it may belong to its date."""
 _PART = re.compile(rf"(?P<month>{_MONTH_RU}|{_MONTH_EN})|(?P<year>{_YEAR})|(?P<day>\d\d?)", re.IGNORECASE)
 
 Written = tuple[int, int, HistoricalDate]
@@ -47,13 +50,27 @@ def written_dates(text: str) -> Iterator[Written]:
     >>> [date.edtf for _, _, date in written_dates("Signed on 23 August (5 September) 1905, см. 1 мая 1925 г., 昭和16年4月13日")]
     ['1905-09-05', '1925-05-01', '1941-04-13']
     """
-    for found in _FORMS.finditer(text):
-        form = str(found.lastgroup)
-        try:
-            edtf = _READERS.get(form, _western)(found[form])
-            yield found.start(form), found.end(form), HistoricalDate.parse(edtf)
-        except (DateError, ValueError):
-            continue
+    for first, last in _windows(text):
+        for found in _FORMS.finditer(text, first, last):
+            form = str(found.lastgroup)
+            try:
+                edtf = _READERS.get(form, _western)(found[form])
+                yield found.start(form), found.end(form), HistoricalDate.parse(edtf)
+            except (DateError, ValueError):
+                continue
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text around its years, apart from one another: dates stand nowhere else, and are dear to look for."""
+    first = last = 0
+    for year in _YEARISH.finditer(text):
+        if year.start() - BEFORE > last:
+            if last:
+                yield first, last
+            first = max(year.start() - BEFORE, 0)
+        last = year.end() + AFTER
+    if last:
+        yield first, last
 
 
 def _iso(text: str) -> str:
