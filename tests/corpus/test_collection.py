@@ -310,6 +310,12 @@ def test_places_are_taken_with_parts_and_wholes_unless_told(small):
     assert small.possessions.of("north", exactly=True).ids == ("north-access", "north-title")
 
 
+def test_what_is_in_a_part_is_asked_more_than_once(small):
+    """The same each time."""
+    part = small.treaties[:1]
+    assert [own in part for own in small.treaties] == [own in part for own in small.treaties] == [True, *[False] * (len(small.treaties) - 1)]
+
+
 def test_what_is_called_so(small):
     """By any name or id, folded; not by likeness."""
     assert small.treaties.named("firts treaty").ids == small.treaties.named("First Treaty").ids == ("first-1850",)
