@@ -313,7 +313,9 @@ def test_places_are_taken_with_parts_and_wholes_unless_told(small):
 def test_what_is_in_a_part_is_asked_more_than_once(small):
     """The same each time."""
     part = small.treaties[:1]
-    assert [own in part for own in small.treaties] == [own in part for own in small.treaties] == [True, *[False] * (len(small.treaties) - 1)]
+    assert (
+        [own in part for own in small.treaties] == [own in part for own in small.treaties] == [True, *[False] * (len(small.treaties) - 1)]
+    )
 
 
 def test_what_is_called_so(small):

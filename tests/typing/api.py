@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import assert_type
 
 import attrs
@@ -16,15 +17,21 @@ from rjhist import (
     Claims,
     Collection,
     Corpus,
+    Diff,
     Effect,
     EffectKind,
     HistoricalDate,
+    Hit,
     InvalidData,
     LocatorKind,
+    Match,
+    Mention,
     Moment,
     Names,
     Nature,
+    Offices,
     Period,
+    PositionRow,
     Problem,
     Reading,
     Record,
@@ -78,6 +85,17 @@ assert_type(corpus.on("1930-01-01"), Moment)
 assert_type(corpus.on("1930-01-01").claims, Claims)
 assert_type(corpus.steps(negotiation="goto-ioffe-talks-1923", kind="proposal"), tuple[StepRow, ...])
 assert_type(corpus.find("Simonoski", kind="treaty", limit=5)[0].record, Record)
+assert_type(corpus.find("Simonoski")[0].confident, bool)
+assert_type(corpus.search("railway", limit=3), tuple[Hit, ...])
+assert_type(corpus.mentions("at Portsmouth in 1905"), tuple[Mention, ...])
+assert_type(corpus.mentions("at Portsmouth in 1905")[0].best, Match)
+assert_type(corpus.positions("northern-territories-japan-1945", on="1970-01-01"), tuple[PositionRow, ...])
+assert_type(corpus.statistics.of("price").series()[0].low, Decimal | None)
+assert_type(corpus.diff(corpus), Diff)
+assert_type(corpus.offices.named("外務大臣"), Offices)
+assert_type(corpus.treaties.during(corpus.treaties[0].force[0].tenure).in_force(on="1930-01-01"), Treaties)
+assert_type(corpus.treaties.where(parties__actor="russian-empire"), Treaties)
+assert_type(corpus.treaties.chain_of("shimoda-1855", "supersedes"), Treaties)
 
 # Dates.
 date = HistoricalDate.parse("1855-02")
