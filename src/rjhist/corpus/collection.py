@@ -7,7 +7,7 @@ from rjhist.corpus.links import Links, in_order
 from rjhist.corpus.postings import ACTORS, Posting
 from rjhist.corpus.reach import Reach
 from rjhist.errors import UnknownId
-from rjhist.model.dates import Day
+from rjhist.model.dates import Day, Extent
 from rjhist.model.display import html_table
 from rjhist.model.records import Record
 from rjhist.model.spans import Period, Tenure
@@ -29,7 +29,7 @@ class Collection(Sequence[R], Generic[R]):
     (True, True, None)
     """
 
-    __slots__ = ("_ids", "_links", "_ready", "_records")
+    __slots__ = ("_ids", "_links", "_ready", "_records", "_spans")
 
     kind_word: ClassVar[str]
     """The word of the kind."""
@@ -44,6 +44,7 @@ class Collection(Sequence[R], Generic[R]):
         self._records = records
         self._ids: frozenset[str] | None = None
         self._ready: dict[Posting, Self] | None = None
+        self._spans: tuple[tuple[Extent, R], ...] | None = None
 
     @property
     def _all(self) -> tuple[R, ...]:
@@ -220,10 +221,17 @@ class Collection(Sequence[R], Generic[R]):
         when = self._links.day(self.kind_word, day)
         if self._records is None:
             return self._keep(self._links.ids_on(self.kind_word, when, certain=certain))
-        extents = self._links.extents
-        return type(self)(
-            self._links, tuple(own for own in self._records if any(span.covers(when, certain=certain) for span in extents[own.id]))
-        )
+        spans = self._spans if self._spans is not None else self._made_spans(self._records)
+        if certain:
+            found = [own for (_, _, first, last), own in spans if first <= when <= last]
+        else:
+            found = [own for (first, last, _, _), own in spans if first <= when <= last]
+        return type(self)(self._links, tuple({own.id: own for own in found}.values() if len(found) > 1 else found))
+
+    def _made_spans(self, records: tuple[R, ...]) -> tuple[tuple[Extent, R], ...]:
+        """Return the stretches in which some records hold, with the records; two threads that meet here make the same."""
+        self._spans = tuple((extent, own) for own in records for extent in self._links.extents[own.id])
+        return self._spans
 
     @overload
     def during(self, start: Period | Tenure, *, certain: bool = False) -> Self: ...

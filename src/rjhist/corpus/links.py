@@ -134,8 +134,16 @@ class Links:
     def _binding(self, nature: Nature | None, *, certain: bool) -> Intervals[int]:
         """Return when instruments bind in any view, by their places: those of a nature, or all."""
         natures = {own.id: own.nature for own in self.all(Treaty)}
-        spans = self._force(certain=certain)
-        return Intervals((first, last, self.place[own]) for first, last, (own, _) in spans if nature in (None, natures[own]))
+        spans: list[tuple[int, int, int]] = []
+        for first, last, (own, _) in sorted(self._force(certain=certain), key=lambda span: (self.place[span[2][0]], span[0], span[1])):
+            if nature not in (None, natures[own]) or first > last:
+                continue
+            before = spans[-1] if spans else None
+            if before and before[2] == self.place[own] and first <= before[1] + 1:  # readings that meet count once a day
+                spans[-1] = (before[0], max(last, before[1]), before[2])
+            else:
+                spans.append((first, last, self.place[own]))
+        return Intervals(spans)
 
     def _inherited(self) -> dict[str, str]:
         heirs: dict[str, str] = {}

@@ -53,7 +53,8 @@ def stem(word: str) -> str:
     >>> {stem(own) for own in ("Портсмут", "Портсмуте", "ПОРТСМУТА", "Портсмутом")}
     {'портсмут'}
     """
-    return ENDINGS.sub("", "".join(words(word)))
+    low = word.lower()
+    return low if low.isalpha() and low.isascii() else ENDINGS.sub("", "".join(words(word)))
 
 
 class Stems(dict[str, str]):
@@ -68,13 +69,13 @@ class Stems(dict[str, str]):
 class Starts(dict[str, bool]):
     """Whether words may begin a name, each told when it is first met; one written small only if a capital follows in the name."""
 
-    def __init__(self, first: Mapping[str, "Node"], small: AbstractSet[str]) -> None:
-        """Take the stems with which names begin, and those of them after which a capital follows."""
-        self._first, self._small = first, small
+    def __init__(self, stems: Stems, first: Mapping[str, "Node"], small: AbstractSet[str]) -> None:
+        """Take the stems of words, those with which names begin, and those of them after which a capital follows."""
+        self._stems, self._first, self._small = stems, first, small
 
     def __missing__(self, word: str) -> bool:
         """Tell of a word."""
-        own = RUN if UNSPACED.match(word) else stem(word)
+        own = self._stems[word]
         self[word] = found = own in (self._first if own is RUN or not word[0].islower() else self._small)
         return found
 
@@ -153,9 +154,10 @@ class MentionIndex:
         """
         parts = TOKEN.split(text)
         ends = list(accumulate(map(len, parts)))
-        words = Words(text, list(map(Stems().__getitem__, parts[1::2])), ends[0::2], ends[1::2])
+        stems = Stems()
+        words = Words(text, list(map(stems.__getitem__, parts[1::2])), ends[0::2], ends[1::2])
         taken = 0
-        for place in compress(count(), map(Starts(self._spelt.after, self._small).__getitem__, parts[1::2])):
+        for place in compress(count(), map(Starts(stems, self._spelt.after, self._small).__getitem__, parts[1::2])):
             start, end = words.starts[place], words.ends[place]
             if end <= taken:
                 continue
