@@ -3,9 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
-from itertools import accumulate, compress, count
+from collections.abc import Iterable, Iterator
 from threading import Lock
 from typing import Final, NamedTuple
 
@@ -19,13 +17,17 @@ from rjhist.model.records import Record
 from rjhist.model.sources import Source
 
 JAPANESE = "\u3005\u3041-\u30ff\u4e00-\u9fff\uff1d"
-TOKEN = re.compile(rf"([^\W_{JAPANESE}]+(?:['\u2019][^\W_{JAPANESE}]+)*|[{JAPANESE}]+)")
+WORD = rf"[^\W_{JAPANESE}]+(?:['\u2019][^\W_{JAPANESE}]+)*"
+TOKEN = re.compile(f"{WORD}|[{JAPANESE}]+")
 """A word of the alphabets; or a run of Japanese, in which words are not parted."""
-RUN: Final = ""
-"""What stands for a run of Japanese among the stems."""
+STRIKING = re.compile(rf"[^\W_a-zа-яё](?:(?<=[{JAPANESE}])[{JAPANESE}]*|[^\W_{JAPANESE}]*(?:['\u2019][^\W_{JAPANESE}]+)*)")
+"""The same, but for words that begin with a small letter: of every name one word is striking, and a text is passed through by these."""
 UNSPACED = re.compile(f"[{JAPANESE}]")
-BETWEEN = re.compile("[\\s.\u00b7'\u2019\"«»\u2013\u2014-]{0,3}")
+BETWEEN = "[\\s.\u00b7'\u2019\"«»\u2013\u2014-]{1,3}"
 """What may stand between two words of a name."""
+NEXT = re.compile(f"{BETWEEN}({WORD})")
+BACK: Final = 60
+"""So many characters before a striking word its name may have begun."""
 ENDINGS = re.compile("(?<=[а-я]{3})(?:[аеиоуыэюяйь]+|[аеиоыя][мхв]|[аеиоыя]ми|[ео]го|[ео]му)$")
 """How Russian names end in their cases."""
 ARTICLE = re.compile("^[Tt]he ")
@@ -35,8 +37,8 @@ SHORTEST: Final = 3
 FIRST: Final = 2
 """By so many first characters Japanese names are looked up."""
 
-Key = tuple[str, ...]
 Span = tuple[int, int, tuple[Match, ...]]
+"""Where a name begins and ends, and who is called so."""
 
 
 @attrs.define
@@ -57,36 +59,12 @@ def stem(word: str) -> str:
     return low if low.isalpha() and low.isascii() else ENDINGS.sub("", "".join(words(word)))
 
 
-class Stems(dict[str, str]):
-    """The stems of words, each made when it is first met."""
+class Begin(NamedTuple):
+    """What a striking word may begin: a name with it, names with so many words before it, or names in Japanese."""
 
-    def __missing__(self, word: str) -> str:
-        """Make the stem of a word."""
-        own = self[word] = RUN if UNSPACED.match(word) else stem(word)
-        return own
-
-
-class Starts(dict[str, bool]):
-    """Whether words may begin a name, each told when it is first met; one written small only if a capital follows in the name."""
-
-    def __init__(self, stems: Stems, first: Mapping[str, "Node"], small: AbstractSet[str]) -> None:
-        """Take the stems of words, those with which names begin, and those of them after which a capital follows."""
-        self._stems, self._first, self._small = stems, first, small
-
-    def __missing__(self, word: str) -> bool:
-        """Tell of a word."""
-        own = self._stems[word]
-        self[word] = found = own in (self._first if own is RUN or not word[0].islower() else self._small)
-        return found
-
-
-class Words(NamedTuple):
-    """A text with the stems of its words, and where each begins and ends."""
-
-    text: str
-    stems: list[str]
-    starts: list[int]
-    ends: list[int]
+    node: Node | None = None
+    before: tuple[int, ...] = ()
+    is_run: bool = False
 
 
 def _may_stand(name: str) -> bool:
@@ -105,8 +83,8 @@ class MentionIndex:
         self._naming = naming
         self._lock = Lock()
         self._made = False
-        self._spelt = Node()
-        self._small: set[str] = set()
+        self._first: dict[str, Node] = {}
+        self._before: dict[str, tuple[int, ...]] = {}
         self._unspaced: dict[str, list[tuple[str, tuple[Match, ...]]]] = {}
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
@@ -123,8 +101,9 @@ class MentionIndex:
         return tuple(sorted(names, key=lambda own: own.start))
 
     def _make(self) -> None:
-        spelt: defaultdict[Key, list[Share]] = defaultdict(list)
+        spelt: defaultdict[tuple[str, ...], list[Share]] = defaultdict(list)
         unspaced: defaultdict[str, list[Share]] = defaultdict(list)
+        before: defaultdict[str, set[int]] = defaultdict(set)
         for record in self._records:
             for name, score in names_of(record):
                 bare = ARTICLE.sub("", name)
@@ -135,55 +114,75 @@ class MentionIndex:
                     continue
                 own = TOKEN.findall(bare)
                 spelt[tuple(map(stem, own))].append(((record, name, score), 1.0))
-                if any(word[0].isupper() for word in own[1:]):
-                    self._small.add(stem(own[0]))
+                for place, word in enumerate(own[1:], 1):
+                    if word[0].isupper():  # in a text the words before it may be written small
+                        before[stem(word)].add(place)
+                        break
         for key, found in spelt.items():
-            node = self._spelt
-            for word in key:
+            node = self._first.setdefault(key[0], Node())
+            for word in key[1:]:
                 node = node.after.setdefault(word, Node())
             node.candidates = ranked(found, self._naming)
-        self._spelt.after[RUN] = Node()
+        self._before = {word: tuple(sorted(places, reverse=True)) for word, places in before.items()}
         for name in sorted(unspaced, key=len, reverse=True):
             self._unspaced.setdefault(name[:FIRST], []).append((name, ranked(unspaced[name], self._naming)))
         self._made = True
 
     def _names(self, text: str) -> Iterator[Span]:
-        """Yield the names in a text, apart from one another.
-
-        Splitting, stemming and looking up go through all words at the speed of C; the loop is over the words that may begin a name.
-        """
-        parts = TOKEN.split(text)
-        ends = list(accumulate(map(len, parts)))
-        stems = Stems()
-        words = Words(text, list(map(stems.__getitem__, parts[1::2])), ends[0::2], ends[1::2])
+        """Yield the names in a text, apart from one another."""
+        begins: dict[str, Begin | None] = {}
         taken = 0
-        for place in compress(count(), map(Starts(stems, self._spelt.after, self._small).__getitem__, parts[1::2])):
-            start, end = words.starts[place], words.ends[place]
+        for found in STRIKING.finditer(text):
+            start, end = found.span()
             if end <= taken:
                 continue
-            if words.stems[place] is RUN:
+            word = found[0]
+            begin = begins[word] if word in begins else begins.setdefault(word, self._begin(word))
+            if begin is None:
+                continue
+            if begin.is_run:
                 first = max(start, taken)
                 for one, other, candidates in self._in_run(text[first:end].translate(OLD_TO_NEW)):
                     taken = first + other
                     yield first + one, taken, candidates
-            else:
-                last, candidates = self._from(words, place)
-                if candidates and any(text[words.starts[at]].isupper() for at in range(place, last + 1)):
-                    taken = words.ends[last]
-                    yield start, taken, candidates
+            elif not _goes_on(text, start):
+                span = self._around(text, start, end, begin, taken)
+                if span is not None:
+                    taken = span[1]
+                    yield span
 
-    def _from(self, words: "Words", place: int) -> tuple[int, tuple[Match, ...]]:
-        """Return the longest name that begins with a word: the place of its last word, and who is called so."""
-        node = self._spelt.after[words.stems[place]]
-        found = place, node.candidates
-        for last in range(place + 1, len(words.stems)):
-            after = node.after.get(words.stems[last])
-            if after is None or not BETWEEN.fullmatch(words.text, words.ends[last - 1], words.starts[last]):
-                break
-            node = after
+    def _begin(self, word: str) -> Begin | None:
+        """Return what a striking word may begin."""
+        if UNSPACED.match(word):
+            return Begin(is_run=True)
+        own = stem(word)
+        node, before = self._first.get(own), self._before.get(own, ())
+        return Begin(node, before) if node or before else None
+
+    def _around(self, text: str, start: int, end: int, begin: Begin, taken: int) -> Span | None:
+        """Return the longest name in which a word strikes first: one that began with small words before it, or with itself."""
+        if begin.before:
+            earliest = max(start - BACK, taken)
+            earlier = [found.span() for found in TOKEN.finditer(text, earliest, start) if not _goes_on(text, found.start())]
+            for places in begin.before:
+                if places <= len(earlier):
+                    one, other = earlier[-places]
+                    last, candidates = self._along(text, self._first.get(stem(text[one:other])), other)
+                    if candidates and last >= end:
+                        return one, last, candidates
+        last, candidates = self._along(text, begin.node, end)
+        return (start, last, candidates) if candidates else None
+
+    @staticmethod
+    def _along(text: str, node: Node | None, end: int) -> tuple[int, tuple[Match, ...]]:
+        """Return the longest name that has got to a node: where it ends, and who is called so."""
+        longest: tuple[int, tuple[Match, ...]] = end, ()
+        while node is not None:
             if node.candidates:
-                found = last, node.candidates
-        return found
+                longest = end, node.candidates
+            found = NEXT.match(text, end) if node.after else None
+            node, end = (node.after.get(stem(found[1])), found.end()) if found else (None, end)
+        return longest
 
     def _in_run(self, run: str) -> Iterator[Span]:
         """Yield the names in a run of Japanese."""
@@ -196,6 +195,12 @@ class MentionIndex:
                     break
             else:
                 start += 1
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Return whether a word of the alphabets has begun before a place."""
+    before = text[start - 1 : start]
+    return before.isalnum() and not UNSPACED.match(before)
 
 
 def _within_word(text: str, start: int, end: int) -> bool:
