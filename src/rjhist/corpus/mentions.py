@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from threading import Lock
 from typing import Final, NamedTuple
 
@@ -12,7 +12,7 @@ import attrs
 from rjhist.corpus.folding import OLD_TO_NEW, words
 from rjhist.corpus.matches import Match, Mention
 from rjhist.corpus.names import Naming, Share, names_of, ranked
-from rjhist.corpus.written import written_dates
+from rjhist.corpus.written import YEAR, written_dates
 from rjhist.model.records import Record
 from rjhist.model.sources import Source
 
@@ -67,6 +67,19 @@ class Begin(NamedTuple):
     is_run: bool = False
 
 
+class Begins(dict[str, Begin | None]):
+    """What the striking words of a text begin: those of names are known, others are told when they are first met."""
+
+    def __init__(self, known: Mapping[str, Begin | None], tell: Callable[[str], Begin | None]) -> None:
+        """Take what is known, and who tells."""
+        self._known, self._tell = known, tell
+
+    def __missing__(self, word: str) -> Begin | None:
+        """Tell of a word."""
+        own = self[word] = self._known[word] if word in self._known else self._tell(word)
+        return own
+
+
 def _may_stand(name: str) -> bool:
     """Return whether a name tells itself apart in a text: by its script, or by a capital and some length."""
     if UNSPACED.match(name):
@@ -83,6 +96,8 @@ class MentionIndex:
         self._naming = naming
         self._lock = Lock()
         self._made = False
+        self._stems: dict[str, str] = {}
+        self._begins: dict[str, Begin | None] = {}
         self._first: dict[str, Node] = {}
         self._before: dict[str, tuple[int, ...]] = {}
         self._unspaced: dict[str, list[tuple[str, tuple[Match, ...]]]] = {}
@@ -92,13 +107,17 @@ class MentionIndex:
         with self._lock:
             if not self._made:
                 self._make()
-        names = [Mention(start=start, end=end, text=text[start:end], candidates=own, date=None) for start, end, own in self._names(text)]
-        starts, ends = [own.start for own in names], [own.end for own in names]
-        for start, end, written in written_dates(text):
-            before, after = bisect_left(ends, start + 1), bisect_left(starts, end)
-            if before == after:
-                names.append(Mention(start=start, end=end, text=text[start:end], candidates=(), date=written))
-        return tuple(sorted(names, key=lambda own: own.start))
+        years: list[tuple[int, int]] = []
+        found = [
+            Mention(start=start, end=end, text=text[start:end], candidates=own, date=None) for start, end, own in self._names(text, years)
+        ]
+        if not years:
+            return tuple(found)
+        starts, ends = [own.start for own in found], [own.end for own in found]
+        for start, end, written in written_dates(text, years):
+            if bisect_left(ends, start + 1) == bisect_left(starts, end):  # no name between
+                found.append(Mention(start=start, end=end, text=text[start:end], candidates=(), date=written))
+        return tuple(sorted(found, key=lambda own: own.start))
 
     def _make(self) -> None:
         spelt: defaultdict[tuple[str, ...], list[Share]] = defaultdict(list)
@@ -113,10 +132,11 @@ class MentionIndex:
                     unspaced[bare.translate(OLD_TO_NEW)].append(((record, name, score), 1.0))
                     continue
                 own = TOKEN.findall(bare)
-                spelt[tuple(map(stem, own))].append(((record, name, score), 1.0))
+                self._stems.update((word, stem(word)) for word in own)
+                spelt[tuple(self._stems[word] for word in own)].append(((record, name, score), 1.0))
                 for place, word in enumerate(own[1:], 1):
                     if word[0].isupper():  # in a text the words before it may be written small
-                        before[stem(word)].add(place)
+                        before[self._stems[word]].add(place)
                         break
         for key, found in spelt.items():
             node = self._first.setdefault(key[0], Node())
@@ -124,23 +144,27 @@ class MentionIndex:
                 node = node.after.setdefault(word, Node())
             node.candidates = ranked(found, self._naming)
         self._before = {word: tuple(sorted(places, reverse=True)) for word, places in before.items()}
+        self._begins = {word: self._begin(word) for word in self._stems}
         for name in sorted(unspaced, key=len, reverse=True):
             self._unspaced.setdefault(name[:FIRST], []).append((name, ranked(unspaced[name], self._naming)))
         self._made = True
 
-    def _names(self, text: str) -> Iterator[Span]:
-        """Yield the names in a text, apart from one another."""
-        begins: dict[str, Begin | None] = {}
+    def _names(self, text: str, years: list[tuple[int, int]]) -> Iterator[Span]:
+        """Yield the names in a text, apart from one another; note the places of what may be a year."""
+        begins = Begins(self._begins, self._begin)
         taken = 0
         for found in STRIKING.finditer(text):
             start, end = found.span()
             if end <= taken:
                 continue
             word = found[0]
-            begin = begins[word] if word in begins else begins.setdefault(word, self._begin(word))
+            begin = begins[word]
             if begin is None:
-                continue
-            if begin.is_run:
+                if word[:4].isdigit():
+                    years.append((start, end))
+            elif begin.is_run:
+                if YEAR in word:
+                    years.append((start, end))
                 first = max(start, taken)
                 for one, other, candidates in self._in_run(text[first:end].translate(OLD_TO_NEW)):
                     taken = first + other
@@ -155,7 +179,7 @@ class MentionIndex:
         """Return what a striking word may begin."""
         if UNSPACED.match(word):
             return Begin(is_run=True)
-        own = stem(word)
+        own = self._stems.get(word) or stem(word)
         node, before = self._first.get(own), self._before.get(own, ())
         return Begin(node, before) if node or before else None
 
@@ -173,15 +197,17 @@ class MentionIndex:
         last, candidates = self._along(text, begin.node, end)
         return (start, last, candidates) if candidates else None
 
-    @staticmethod
-    def _along(text: str, node: Node | None, end: int) -> tuple[int, tuple[Match, ...]]:
+    def _along(self, text: str, node: Node | None, end: int) -> tuple[int, tuple[Match, ...]]:
         """Return the longest name that has got to a node: where it ends, and who is called so."""
         longest: tuple[int, tuple[Match, ...]] = end, ()
         while node is not None:
             if node.candidates:
                 longest = end, node.candidates
             found = NEXT.match(text, end) if node.after else None
-            node, end = (node.after.get(stem(found[1])), found.end()) if found else (None, end)
+            if found is None:
+                break
+            word, end = found[1], found.end()
+            node = node.after.get(self._stems.get(word) or stem(word))
         return longest
 
     def _in_run(self, run: str) -> Iterator[Span]:

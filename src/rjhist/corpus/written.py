@@ -1,7 +1,7 @@
 """Dates as running text writes them, in English, Russian and Japanese."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from rjhist.errors import DateError
@@ -35,7 +35,8 @@ _FORMS = re.compile(
         (?:(?:\d\d?|[一二三四五六七八九十]+)月(?:(?:\d\d?|[一二三四五六七八九十]+)日)?)?)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_YEARISH = re.compile(f"{_YEAR}|年")
+YEAR = "年"
+_YEARISH = re.compile(f"[12][0-9]{{3}}|{YEAR}")
 BEFORE, AFTER = 60, 16
 """So many characters before a year and after it may belong to its date."""
 _PART = re.compile(rf"(?P<month>{_MONTH_RU}|{_MONTH_EN})|(?P<year>{_YEAR})|(?P<day>\d\d?)", re.IGNORECASE)
@@ -44,13 +45,15 @@ Written = tuple[int, int, HistoricalDate]
 """Where a date begins and ends in a text, and the date."""
 
 
-def written_dates(text: str) -> Iterator[Written]:
+def written_dates(text: str, years: Iterable[tuple[int, int]] | None = None) -> Iterator[Written]:
     """Yield the dates in a text; a day that there is not is none. Of a day in two calendars the later, the Gregorian, is taken.
+
+    Who has been through the text may give the places of what may be its years.
 
     >>> [date.edtf for _, _, date in written_dates("Signed on 23 August (5 September) 1905, см. 1 мая 1925 г., 昭和16年4月13日")]
     ['1905-09-05', '1925-05-01', '1941-04-13']
     """
-    for first, last in _windows(text):
+    for first, last in _windows((found.span() for found in _YEARISH.finditer(text)) if years is None else years):
         for found in _FORMS.finditer(text, first, last):
             form = str(found.lastgroup)
             try:
@@ -60,15 +63,15 @@ def written_dates(text: str) -> Iterator[Written]:
                 continue
 
 
-def _windows(text: str) -> Iterator[tuple[int, int]]:
+def _windows(years: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a text around its years, apart from one another: dates stand nowhere else, and are dear to look for."""
     first = last = 0
-    for year in _YEARISH.finditer(text):
-        if year.start() - BEFORE > last:
+    for start, end in years:
+        if start - BEFORE > last:
             if last:
                 yield first, last
-            first = max(year.start() - BEFORE, 0)
-        last = year.end() + AFTER
+            first = max(start - BEFORE, 0)
+        last = end + AFTER
     if last:
         yield first, last
 
