@@ -40,6 +40,7 @@ def told(corpus, text):
         ("Harbour Town was far.", [("Harbour Town", "harbour-peace")]),
         ("HARBOUR TOWN", [("HARBOUR TOWN", "harbour-peace")]),
         ("harbour town", []),
+        ("iHarbour Town", []),
         ("Peace of Harbour: Town", []),
         ("Peace, of Harbour Town", [("Harbour Town", "harbour-peace")]),
         ("A. P. Sokolova came", [("A. P. Sokolova", "person-one")]),
