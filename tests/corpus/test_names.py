@@ -81,6 +81,16 @@ def test_family_and_given_name_are_joined_in_each_script(small, told):
     assert told("Соколова А.", corpus) == [("person-one", "Соколова А", 0.98 * FOLDED)]
 
 
+def test_a_name_is_known_without_its_brackets_and_by_each_of_its_halves(small, told):
+    """As Lake (Khasan) or Iturup / Etorofu."""
+    two = attrs.evolve(small["gamma"], id="two", names=Names(en="Upper Gate / Lower Gate (town)", ja="上門（町）"))
+    corpus = changed(small, two)
+    for text in ("Upper Gate", "Lower Gate", "Upper Gate / Lower Gate", "上門"):
+        assert told(text, corpus)[0] == ("two", text, 0.98)
+    assert told("Upper Gate / Lower Gate (town)", corpus)[0][2] == 1.0
+    assert told("(town)", corpus)[:1] != [("two", "(town)", 0.98)]
+
+
 def test_one_kind_may_be_asked(small, told):
     """ValueError for one that there is not, with all that there are."""
     assert [own for own, *_ in told("THE ISLAND", limit=9)] == ["island"]

@@ -54,6 +54,7 @@ def names_of(record: Record) -> Iterator[tuple[str, float]]:
         yield other, ALIAS
     if names is not None:
         yield from ((text, EXACT) for text in _forms(names))
+        yield from ((text, ALIAS) for own in _forms(names) for text in _shortened(own))
         yield from ((alias.text, MISSPELT if alias.kind is AliasKind.MISSPELLING else ALIAS) for alias in names.aliases)
     if isinstance(record, Actor) and record.family_name is not None:
         yield from ((text, FAMILY) for text in _forms(record.family_name))
@@ -66,6 +67,16 @@ def _forms(names: Names) -> Iterator[str]:
     return (text for text in forms if text is not None)
 
 
+def _shortened(name: str) -> Iterator[str]:
+    """Yield what a name is without what it has in brackets, and each of two names that a stroke parts."""
+    bare = BRACKETED.sub("", name).strip()
+    parts = bare.split(" / ")
+    if bare != name and bare:
+        yield bare
+    if len(parts) > 1:
+        yield from parts
+
+
 def _with_given(family: Names, given: Names) -> Iterator[str]:
     """Yield the two names together, in the order of Japan and of Russia, whole and by initials, with and without a patronymic."""
     for script in ("en", "ru", "ja", "ja_latn"):
@@ -76,6 +87,7 @@ def _with_given(family: Names, given: Names) -> Iterator[str]:
                 yield from (f"{one} {other}", f"{other} {one}")
 
 
+BRACKETED = re.compile(r"\s*[(（][^)）]*[)）]")
 NUMBER = re.compile(r"[ivx]+|[a-z]|.*\d.*")
 _KINDS = {word: place for place, word in enumerate(BY_WORD)}
 """Where the names are equal the thing itself comes before the work about it: sources are the last kind."""
