@@ -5,10 +5,18 @@ import unicodedata
 
 KATAKANA_TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 OLD_TO_NEW = str.maketrans(
-    "櫻附廣國澤齋邊邉濱條壽實眞縣與圓榮澁瀧萬滿獨爭發會學戰關佛濟鐵權圖嶋",
-    "桜付広国沢斎辺辺浜条寿実真県与円栄渋滝万満独争発会学戦関仏済鉄権図島",
+    "亞惡壓圍醫爲壹稻飮隱營榮衞驛圓艷鹽奧應櫻歐毆穩假價畫會壞懷繪擴殼覺學嶽樂勸卷寬歡罐觀關陷巖顏歸氣龜僞戲犧舊據擧虛峽挾狹鄕"
+    "堯曉區驅勳薰徑惠溪經繼莖螢輕鷄藝缺儉劍圈檢權獻縣險顯驗嚴效廣恆鑛號國黑濟碎齋劑雜參慘棧蠶贊殘絲齒兒辭濕實舍寫釋壽收從澁獸"
+    "縱肅處緖敍尙奬將燒稱證乘剩壤孃條淨疊穰讓釀囑觸寢愼眞盡圖粹醉隨髓數樞瀨淸聲靑靜齊攝竊專戰淺潛纖踐錢禪曾雙壯搜插爭總聰莊裝"
+    "騷增臟藏屬續墮體對帶滯臺瀧擇澤單擔膽團彈斷癡遲晝蟲鑄廳聽鎭遞鐵轉點傳黨盜燈當德獨讀屆繩貳惱腦霸廢拜賣麥發髮拔蠻祕濱拂佛倂"
+    "竝變邊邉辨瓣辯舖步穗寶豐沒飜槇萬滿默彌藥譯豫餘與譽搖樣謠遙來賴亂覽龍兩獵綠鄰壘淚勵禮隸靈齡曆歷戀爐勞樓郞祿灣聯嶋附",
+    "亜悪圧囲医為壱稲飲隠営栄衛駅円艶塩奥応桜欧殴穏仮価画会壊懐絵拡殻覚学岳楽勧巻寛歓缶観関陥巌顔帰気亀偽戯犠旧拠挙虚峡挟狭郷"
+    "尭暁区駆勲薫径恵渓経継茎蛍軽鶏芸欠倹剣圏検権献県険顕験厳効広恒鉱号国黒済砕斎剤雑参惨桟蚕賛残糸歯児辞湿実舎写釈寿収従渋獣"
+    "縦粛処緒叙尚奨将焼称証乗剰壌嬢条浄畳穣譲醸嘱触寝慎真尽図粋酔随髄数枢瀬清声青静斉摂窃専戦浅潜繊践銭禅曽双壮捜挿争総聡荘装"
+    "騒増臓蔵属続堕体対帯滞台滝択沢単担胆団弾断痴遅昼虫鋳庁聴鎮逓鉄転点伝党盗灯当徳独読届縄弐悩脳覇廃拝売麦発髪抜蛮秘浜払仏併"
+    "並変辺辺弁弁弁舗歩穂宝豊没翻槙万満黙弥薬訳予余与誉揺様謡遥来頼乱覧竜両猟緑隣塁涙励礼隷霊齢暦歴恋炉労楼郎禄湾連島付",
 )
-"""Characters as they were written before 1946, and what stands for them since."""
+"""Characters as they were written before 1946, and what stands for them since (the reform of the list of general use, with variants)."""
 SAME_CHARACTER = KATAKANA_TO_HIRAGANA | OLD_TO_NEW
 SILENT = re.compile("['\u2019]s\\b|['\u2019\u02bc\u02bb\u02b9`]")
 """The English genitive, and the marks that romanisations set between sounds."""

@@ -39,7 +39,8 @@ ABOUT: Final = 0.85
 IDLE = frozenset(
     sounds(
         "the an of in on at and or to for by with from between об во на со между по от "
-        "mr mrs ms dr professor count viscount baron prince marquis sir lord general admiral captain colonel minister ambassador envoy "
+        "mr mrs ms dr professor count graf viscount baron prince marquis sir lord field marshal general admiral captain colonel minister "
+        "ambassador envoy "
         "господин граф барон князь генерал адмирал капитан полковник министр посол"
     )
 )
