@@ -3,6 +3,7 @@
 import copy
 import pickle
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import attrs
 import pytest
@@ -290,21 +291,19 @@ def test_threads_share_a_corpus(small):
     """What is made on first use is made under a lock: eight threads that ask at once agree."""
     corpus = Corpus(small.records, small.meta)
     start = threading.Barrier(8)
-    found: list[tuple[str, ...]] = []
 
-    def ask():
+    def ask(corpus):
+        names = [own.record.id for own in (*corpus.find("Ana Sokolva"), *corpus.find("Zokolova"), *corpus.search("line"))]
+        texts = [own.text for own in corpus.mentions("Old Alpha")]
+        return (*corpus.treaties.between("alpha", "beta").ids, *corpus.claims.affected_by("first-1850").ids, *names, *texts)
+
+    def ask_with_others():
         start.wait()
-        told = [own.record.id for own in (*corpus.find("Ana Sokolva"), *corpus.search("line"))] + [
-            own.text for own in corpus.mentions("Old Alpha")
-        ]
-        found.append((*corpus.treaties.between("alpha", "beta").ids, *corpus.claims.affected_by("first-1850").ids, *told))
+        return ask(corpus)
 
-    threads = [threading.Thread(target=ask) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(set(found)) == 1
+    with ThreadPoolExecutor(8) as pool:
+        answers = [own.result() for own in [pool.submit(ask_with_others) for _ in range(8)]]
+    assert answers == [ask(small)] * 8
 
 
 def changed(corpus: Corpus, *records, meta: Meta | None = None) -> Corpus:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rjhist import Alias, AliasKind, Corpus, Language, Names
-from rjhist.corpus.mentions import stem
+from rjhist.corpus.mentions import LONE, stem
+from rjhist.corpus.names import FAMILY, FOLDED, SOUNDED
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +24,11 @@ def corpus(small):
         called("navigator", "Ivan Kruzenshtern-Admiral", None, "クルーゼンシュテルン"),
         called("russia-x", "Ruritania", None, "ロシア"),
         called("vague", "the smoke", None, None, "Ab"),
+        called("molotov", "Molotov-x", "Молотов"),
+        called("mori-x", "Mori-x", "Мори"),
+        called("peace-x", "1856 Peace"),
+        called("komura-x", "Komura-x", None, "小村"),
+        called("first-x", "First-x", None, "第1回条約"),
         called("mixed", "Lower letters Here", None, "国交"),
     )
     return Corpus([*small.records, *new], small.meta)
@@ -48,6 +54,14 @@ def told(corpus, text):
         ("Ivan Kruzenshtern – Admiral", [("Ivan Kruzenshtern – Admiral", "navigator")]),
         ("По Портсмутскому миру", [("Портсмутскому миру", "harbour-peace")]),
         ("в Портсмуте", [("Портсмуте", "town")]),
+        ("письмо Молотова", [("Молотова", "molotov")]),
+        ("с Молотовым", [("Молотовым", "molotov")]),
+        ("Молот упал", []),
+        ("Море и Мору", []),
+        ("Мори", [("Мори", "mori-x")]),
+        ("In 1856 no 1856 Peace", [("1856", "1856"), ("1856 Peace", "peace-x")]),
+        ("日本人の小村外相", [("小村", "komura-x")]),
+        ("第1回条約を", [("第1回条約", "first-x")]),
         ("日露講和条約を結ぶ", [("日露講和条約", "harbour-peace")]),
         ("日露の国交", [("日露", "town"), ("国交", "mixed")]),
         ("日露講話", [("日露", "town")]),
@@ -91,10 +105,34 @@ def test_candidates_are_ranked(corpus):
 
 
 @pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Портсмут", 1.0),
+        ("ПОРТСМУТ", FOLDED),
+        ("Портсмута", SOUNDED),
+        ("Sokolova", FAMILY * LONE),
+        ("Anna Sokolova", 0.98),
+        ("小村", 1.0),
+        ("小村外相", LONE),
+        ("大小村に", LONE),
+        ("日露講和条約案", 1.0),
+    ],
+)
+def test_what_is_less_than_the_very_name_scores_less(corpus, text, score):
+    """Folded, in a case, a family name alone, two characters among others."""
+    (found,) = corpus.mentions(text)
+    assert found.best.score == pytest.approx(score)
+
+
+@pytest.mark.parametrize(
     "forms",
     [
         ["Портсмут", "Портсмута", "портсмутом", "ПОРТСМУТЕ"],
         ["Сахалинский", "Сахалинского", "Сахалинским", "сахалинская"],
+        ["Молотов", "Молотова", "Молотову", "Молотовым", "Молотове"],
+        ["Горбачёв", "Горбачёва", "Горбачёвым"],
+        ["Россия", "России", "Россию", "Россией"],
+        ["Комура", "Комуры", "Комуре", "Комуру", "Комурой"],
         ["Witte", "WITTE"],
     ],
 )
@@ -102,6 +140,7 @@ def test_the_cases_of_a_name_have_one_stem(forms):
     """Other alphabets are folded only; short words keep their endings."""
     assert len({stem(own) for own in forms}) == 1
     assert stem("Ито") == "ито"
+    assert len({stem(own) for own in ("Пётр", "Петров", "Львов", "Льва", "Иван", "Иванов")}) == 6
     assert stem("Witte") == "witte"
 
 

@@ -106,6 +106,8 @@ def test_the_limit_is_kept(small):
     """The surest first."""
     assert len(small.find("island", limit=1)) == 1
     assert small.find("island", limit=0) == ()
+    with pytest.raises(ValueError, match="a limit is 0 or more, not -1"):
+        small.find("island", limit=-1)
 
 
 def test_of_equal_names_the_one_that_more_records_name_comes_first(small):

@@ -19,7 +19,8 @@ def told(corpus, text, **arguments):
         ("treat", ["treat"]),
         ("日ソ共同宣言 1956", ["1956", "そ共", "共同", "同宣", "宣言", "日そ"]),
         ("樺", ["樺"]),
-        ("NATO諸国", ["nato諸国"[:5], "nato諸国"]),
+        ("NATO諸国", ["nato", "諸国"]),
+        ("第1回日露協約", ["1", "協約", "回日", "日露", "第", "露協"]),
         ("Договоры", ["догов", "договоры"]),
         ("—", []),
     ],
@@ -87,7 +88,10 @@ def test_one_kind_and_a_limit(small):
     assert small.search("island", limit=0) == ()
     with pytest.raises(ValueError, match="a kind is one of treaty"):
         small.search("x", kind="treaties")
+    with pytest.raises(ValueError, match="a limit is 0 or more, not -1"):
+        small.search("island", limit=-1)
     assert Corpus((), small.meta).search("island") == ()
+    assert Corpus([attrs.evolve(small["price"], summary=None)], small.meta).search("island") == ()
 
 
 def test_a_hit_rests_on_its_record(small):

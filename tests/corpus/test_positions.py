@@ -28,7 +28,7 @@ def test_all_of_a_claim_in_their_order(corpus):
     rows = corpus.positions("island-claim")
     assert told(rows) == [("beta-state", "claims"), ("alpha-old", "offers"), ("alpha", "accepts")]
     assert [row.territories for row in rows] == [("island",), ("north",), ("north",)]
-    assert {row.certainty for row in rows} == {Certainty.CERTAIN}
+    assert {row.certainty for row in rows} == {None}
     assert {row.claim for row in rows} == {"island-claim"}
     assert corpus.positions() == rows
     assert corpus.positions("reef-claim") == ()

@@ -5,7 +5,7 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from rjhist import Corpus, DateError, UnknownId
+from rjhist import Corpus, DateError, NoData, Period, UnknownId
 
 
 def ids(collection) -> tuple[str, ...]:
@@ -349,7 +349,14 @@ class TestStretches:
         spell = small["first-1850"].force[0].tenure
         assert small.conflicts.during(spell) == small.conflicts.during("1851-01-01", "1900-05-31")
         assert small.conflicts.during(small["war-1880"].period) == small.conflicts.during("1880-01-01", "1880-12-31")
-        assert small.treaties.during(small["beta-state"].period) == small.treaties.where(lambda own: bool(own.force))
+        assert small.actors.during(small["beta-state"].period) == small.actors.during("1700-01-01", "2199-12-31")
+        with pytest.raises(NoData, match="the treaty records cover"):
+            small.treaties.during(small["beta-state"].period)
+        vague = Period.parse("1880/1880-06")
+        assert small.conflicts.during(vague) == small.conflicts.during("1880-01-01", "1880-12-31")
+        assert small.conflicts.during(vague, certain=True).ids == ()
+        with pytest.raises(TypeError, match="a first and a last day"):
+            small.conflicts.during(vague, "1881-01-01")
         assert small.treaties.during(spell, certain=True) == small.treaties.during("1851-01-01", "1900-05-31", certain=True)
         with pytest.raises(TypeError, match="a first and a last day"):
             small.conflicts.during("1851-01-01")

@@ -1,15 +1,23 @@
 """Fields reached by name, through values, lists and references."""
 
+import datetime as dt
+
 import pytest
 
-from rjhist import Period
+from rjhist import DateError, Period, UnknownId
 
 
 @pytest.mark.parametrize(
     ("kind", "fields", "expected"),
     [
         ("treaties", {"parties__actor": "beta-state"}, True),
-        ("treaties", {"parties__actor": "gamma-none"}, False),
+        ("treaties", {"parties__actor": "alpha"}, False),
+        ("treaties", {"parties__actor": "gamma", "parties__role": "guarantor"}, True),
+        ("treaties", {"parties__actor": "beta-state", "parties__role": "guarantor"}, False),
+        ("treaties", {"parties__actor__lineage": "alpha", "parties__signed_by__capacity": "plenipotentiary"}, True),
+        ("treaties", {"links__treaty": "first-treaty"}, True),
+        ("treaties", {"signed": dt.date(1850, 3, 4)}, True),
+        ("treaties", {"secret": None, "place": "harbour"}, True),
         ("treaties", {"parties__signed_by__person__kind": "person"}, True),
         ("treaties", {"names__en": "First Treaty"}, True),
         ("treaties", {"names__aliases__text": "Firts Treaty"}, True),
@@ -50,6 +58,16 @@ def test_a_slip_in_a_path_is_told(small, path, message):
     """With the fields that there are at that place."""
     with pytest.raises(TypeError, match=message):
         small.treaties.where(**{path: "x"})
+
+
+def test_what_a_field_cannot_hold_is_told(small):
+    """An unknown record, a date that is none; a record may be given for its id."""
+    with pytest.raises(UnknownId, match="no actor 'gama'"):
+        small.treaties.where(parties__actor="gama")
+    with pytest.raises(DateError):
+        small.treaties.where(signed="4 March 1850")
+    assert small.treaties.where(parties__actor=small["gamma"]) == small.treaties.where(parties__actor="gamma")
+    assert small.events.where(about="talks-1849#offer").ids == ("landing-1840",)
 
 
 def test_an_unknown_word_is_told(small):

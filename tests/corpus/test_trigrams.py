@@ -42,13 +42,12 @@ def test_what_the_text_lacks_weighs_less_than_what_the_name_lacks():
 
 def test_a_rare_trigram_weighs_more_than_a_common_one():
     """What many names share tells little."""
-    index = Trigrams([["dogovor", "abc"], ["dogovor", "def"], ["dogovor", "ghi"], ["abc", "xyz"]])
-    likeness = dict(index.nearest(["dogovor", "abc"]))
-    assert likeness[0] == 1.0
-    assert likeness[3] > 0.3
+    index = Trigrams([["common", "aaa"], ["common", "bbb"], ["common", "ccc"], ["raring", "ddd"]])
+    likeness = dict(index.nearest(["common", "raring"]))
+    assert likeness[3] > max(likeness[0], likeness[1], likeness[2])
 
 
-def test_a_shortlist_is_compared(monkeypatch):
+def test_a_shortlist_is_compared():
     """Those that share most, and no more than so many."""
     index = Trigrams([["ab" + chr(0x61 + place)] for place in range(26)])
     assert len(index.nearest(["abz"])) == 20

@@ -1,16 +1,17 @@
 """Records of one kind in their order, to be filtered, chained and combined."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast, overload
 
 from rjhist.corpus.links import Links, in_order
 from rjhist.corpus.postings import ACTORS, Posting
-from rjhist.corpus.reach import Reach
+from rjhist.corpus.reach import Wanted
 from rjhist.errors import UnknownId
 from rjhist.model.dates import Day, Extent
 from rjhist.model.display import html_table
 from rjhist.model.records import Record
-from rjhist.model.spans import Period, Tenure
+from rjhist.model.spans import BEGINNING, END, Period, Tenure
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
@@ -176,8 +177,9 @@ class Collection(Sequence[R], Generic[R]):
     def where(self, predicate: Callable[[R], bool] | None = None, **fields: object) -> Self:
         """Return the records that a function accepts and whose fields equal, or contain, the values given; a scan.
 
-        Two underscores reach inside: into values, each item of a list, and the record that a reference names. A date may be given as its
-        EDTF text. Raises TypeError for a field that there is not, with those that there are, and ValueError for an unknown word.
+        Two underscores reach inside: into values, each item of a list, and the record that a reference names; conditions on one list are to
+        be met by the same item. Records are given by id or themselves, dates as EDTF text or ``date``. Raises TypeError for a field that
+        there is not, with those that there are, UnknownId for a record, ValueError for a word or date.
 
         >>> import rjhist
         >>> corpus = rjhist.load()
@@ -186,13 +188,8 @@ class Collection(Sequence[R], Generic[R]):
         >>> corpus.treaties.where(parties__signed_by__person="witte-sergei", place__kind="settlement").ids[-1]
         'portsmouth-1905'
         """
-        wanted = [(Reach.of(self._links, self.kind_word, path, value), value) for path, value in fields.items()]
-        return type(self)(
-            self._links,
-            tuple(
-                own for own in self._all if all(way.meets(own, value) for way, value in wanted) and (predicate is None or predicate(own))
-            ),
-        )
+        wanted = Wanted.of(self._links, self.kind_word, fields)
+        return type(self)(self._links, tuple(own for own in self._all if wanted.met_by(own) and (predicate is None or predicate(own))))
 
     def named(self, text: str) -> Self:
         """Return the records that are called so in English, Russian or Japanese, as it stands or folded; `Corpus.find` looks further.
@@ -240,7 +237,8 @@ class Collection(Sequence[R], Generic[R]):
     def during(self, start: Day | Period | Tenure, end: Day | None = None, *, certain: bool = False) -> Self:
         """Return the records that hold on some day from start to end, both included; errors as of ``on``.
 
-        In place of two days a stretch may be given, as the period of a war or the tenure of a pact, with all the days that it may have.
+        In place of two days a stretch may be given, as the period of a war or the tenure of a pact: all the days that it may have, or with
+        ``certain=True`` those that it certainly has.
 
         >>> import rjhist
         >>> "russo-japanese-war-1904" in rjhist.load().conflicts.during("1904-01-01", "1904-12-31")
@@ -250,9 +248,15 @@ class Collection(Sequence[R], Generic[R]):
         True
         """
         self._dated()
-        if isinstance(start, Period | Tenure):
-            first, last = start.extent.first, start.extent.last
-        elif end is None:
+        if isinstance(start, Period | Tenure) and end is None:
+            span = start.extent
+            first, last = (span.certain_first, span.certain_last) if certain else (span.first, span.last)
+            if last < first:  # no day is certainly of the stretch
+                return self[:0]
+            for bound in (first, last):
+                if bound not in (BEGINNING, END):
+                    self._links.day(self.kind_word, dt.date.fromordinal(bound))
+        elif isinstance(start, Period | Tenure) or end is None:
             message = "during takes a first and a last day, or one stretch of time; on takes one day"
             raise TypeError(message)
         else:

@@ -269,29 +269,27 @@ class Corpus:
         A name is looked for as it stands and folded (case, accents, kana, old characters); where nothing is so called, as it sounds
         (Hepburn, Kunrei, Polivanov, the schemes for Cyrillic, both scripts) and with its words in another order, without titles; last by
         likeness, which the extra ``fuzzy`` counts faster and to the same end. Several records of one name are all told, none of them with
-        confidence: see `Match.confident`. Raises ValueError for a kind that there is not.
+        confidence: see `Match.confident`. Raises ValueError for a kind that there is not and for a limit below nought.
 
         >>> import rjhist
         >>> corpus = rjhist.load()
         >>> [corpus.find(text)[0].record.id for text in ("Portsmouth world", "Treaty of Simonoseki", "Троянофский", "Count Witte")]
         ['portsmouth-1905', 'shimonoseki-1895', 'troyanovsky-aleksandr', 'witte-sergei']
         """
-        if kind is not None:
-            known_kind(kind)
+        _asked(kind, limit)
         return self._links.names.find(text, kind, limit)
 
     def search(self, text: str, kind: str | None = None, limit: int = 10) -> tuple[Hit, ...]:
         """Return the records that say most of some words in their names, summaries, steps and provisions, the best first.
 
-        Words of the three languages in any form and order; Japanese by pairs of characters; works only with ``kind="source"``.
-        Raises ValueError for a kind that there is not.
+        Words of the three languages in any order, long ones by their first five letters; Japanese by pairs of characters. Works are looked
+        through with ``kind="source"`` only. Raises ValueError for a kind that there is not and for a limit below nought.
 
         >>> import rjhist
         >>> rjhist.load().search("massacre of the garrison at Nikolaevsk")[0].record.id
         'nikolaevsk-1920'
         """
-        if kind is not None:
-            known_kind(kind)
+        _asked(kind, limit)
         return self._links.passages.search(text, kind, limit)
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
@@ -340,3 +338,12 @@ class Corpus:
         else:
             records = (self._links.by_id[self._links.resolve(of)],)
         return self.sources._keep(cited(self._links, records))  # noqa: SLF001 - a collection of this corpus
+
+
+def _asked(kind: str | None, limit: int) -> None:
+    """Raise ValueError for a kind that there is not, and for a limit that is no number of matches."""
+    if kind is not None:
+        known_kind(kind)
+    if limit < 0:
+        message = f"a limit is 0 or more, not {limit!r}"
+        raise ValueError(message)

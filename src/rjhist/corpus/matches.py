@@ -82,7 +82,7 @@ class Mention(Row):
     """A name or a date in a running text.
 
     >>> import rjhist
-    >>> text = "Komura Jutarō signed at Portsmouth on 5 September 1905."
+    >>> text = "Komura Jutarō signed on 5 September 1905."
     >>> [(own.text, own.date.edtf if own.date else own.best.record.id) for own in rjhist.load().mentions(text)]
     [('Komura Jutarō', 'komura-jutaro'), ('5 September 1905', '1905-09-05')]
     """

@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from rjhist.corpus.folding import OLD_TO_NEW, words
+from rjhist.corpus.folding import OLD_TO_NEW, folded, words
 from rjhist.corpus.matches import Match, Mention
-from rjhist.corpus.names import Naming, Share, names_of, ranked
+from rjhist.corpus.names import FAMILY, FOLDED, MISSPELT, SOUNDED, Naming, Share, names_of, ranked
 from rjhist.corpus.written import YEAR, written_dates
 from rjhist.model.records import Record
 from rjhist.model.sources import Source
@@ -28,14 +28,19 @@ BETWEEN = "[\\s.\u00b7'\u2019\"«»\u2013\u2014-]{1,3}"
 NEXT = re.compile(f"{BETWEEN}({WORD})")
 BACK: Final = 60
 """So many characters before a striking word its name may have begun."""
-ENDINGS = re.compile("(?<=[а-я]{3})(?:[аеиоуыэюяйь]+|[аеиоыя][мхв]|[аеиоыя]ми|[ео]го|[ео]му)$")
-"""How Russian names end in their cases."""
+ENDINGS = re.compile("(?<=[а-я]{3})(?:[ео](?:го|му)|[аеиоуыэюяь]*(?:[аеоыия][мх]|[ая]ми)|[аеиоуыэюяь]+)$")
+"""How Russian names end in their cases; the -ов and -ев of surnames are no endings."""
 ARTICLE = re.compile("^[Tt]he ")
+KANJI = re.compile("[\u3005\u4e00-\u9fff]")
 KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 SHORTEST: Final = 3
 """Shorter names in an alphabet are initials or syllables; of Japanese ones two characters are enough."""
 FIRST: Final = 2
 """By so many first characters Japanese names are looked up."""
+SHORT: Final = 6
+"""A shorter word alone is a name only as it is spelt."""
+LONE: Final = 0.8
+"""What is left of the score of a name that may be another word: a family name or misspelling alone, two characters among others."""
 
 Span = tuple[int, int, tuple[Match, ...]]
 """Where a name begins and ends, and who is called so."""
@@ -108,9 +113,7 @@ class MentionIndex:
             if not self._made:
                 self._make()
         years: list[tuple[int, int]] = []
-        found = [
-            Mention(start=start, end=end, text=text[start:end], candidates=own, date=None) for start, end, own in self._names(text, years)
-        ]
+        found = [_mention(text, *span) for span in self._names(text, years)]
         if not years:
             return tuple(found)
         starts, ends = [own.start for own in found], [own.end for own in found]
@@ -133,7 +136,8 @@ class MentionIndex:
                     continue
                 own = TOKEN.findall(bare)
                 self._stems.update((word, stem(word)) for word in own)
-                spelt[tuple(self._stems[word] for word in own)].append(((record, name, score), 1.0))
+                share = LONE if len(own) == 1 and score in (FAMILY, MISSPELT) else 1.0
+                spelt[tuple(self._stems[word] for word in own)].append(((record, name, score), share))
                 for place, word in enumerate(own[1:], 1):
                     if word[0].isupper():  # in a text the words before it may be written small
                         before[self._stems[word]].add(place)
@@ -158,15 +162,14 @@ class MentionIndex:
             if end <= taken:
                 continue
             word = found[0]
+            if word[:4].isdigit() or YEAR in word:
+                years.append((start, end))
             begin = begins[word]
-            if begin is None:
-                if word[:4].isdigit():
-                    years.append((start, end))
-            elif begin.is_run:
-                if YEAR in word:
-                    years.append((start, end))
+            if begin is None or (start < taken < end and not begin.is_run):
+                continue
+            if begin.is_run:
                 first = max(start, taken)
-                for one, other, candidates in self._in_run(text[first:end].translate(OLD_TO_NEW)):
+                for one, other, candidates in self._in_run(text[first : end + BACK].translate(OLD_TO_NEW), end - first):
                     taken = first + other
                     yield first + one, taken, candidates
             elif not _goes_on(text, start):
@@ -195,6 +198,8 @@ class MentionIndex:
                     if candidates and last >= end:
                         return one, last, candidates
         last, candidates = self._along(text, begin.node, end)
+        if last == end and end - start < SHORT and candidates and folded(text[start:end]) != folded(candidates[0].name):
+            return None  # without its ending so short a word may be another one
         return (start, last, candidates) if candidates else None
 
     def _along(self, text: str, node: Node | None, end: int) -> tuple[int, tuple[Match, ...]]:
@@ -210,17 +215,32 @@ class MentionIndex:
             node = node.after.get(self._stems.get(word) or stem(word))
         return longest
 
-    def _in_run(self, run: str) -> Iterator[Span]:
-        """Yield the names in a run of Japanese."""
+    def _in_run(self, run: str, length: int) -> Iterator[Span]:
+        """Yield the names that begin in a run of Japanese of some length; what follows it may belong to them."""
         start = 0
-        while start < len(run):
+        while start < length:
             for name, candidates in self._unspaced.get(run[start : start + FIRST], ()):
-                if run.startswith(name, start) and not _within_word(run, start, start + len(name)):
-                    yield start, start + len(name), candidates
-                    start += len(name)
+                end = start + len(name)
+                if run.startswith(name, start) and not _within_word(run, start, end):
+                    doubtful = end - start == FIRST and any(map(KANJI.match, (run[start - 1 : start], run[end : end + 1])))
+                    yield start, end, _lessened(candidates, LONE) if doubtful else candidates
+                    start = end
                     break
             else:
                 start += 1
+
+
+def _mention(text: str, start: int, end: int, candidates: tuple[Match, ...]) -> Mention:
+    """Return a mention; what is not the very name scores less: folded, or in a case of Russian."""
+    there = text[start:end]
+    if there != candidates[0].name:
+        candidates = _lessened(candidates, FOLDED if folded(there) == folded(candidates[0].name) else SOUNDED)
+    return Mention(start=start, end=end, text=there, candidates=candidates, date=None)
+
+
+def _lessened(candidates: tuple[Match, ...], share: float) -> tuple[Match, ...]:
+    """Return candidates with a share of their scores."""
+    return tuple(attrs.evolve(own, score=own.score * share) for own in candidates)
 
 
 def _goes_on(text: str, start: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
-from itertools import chain
+from itertools import chain, dropwhile
 from threading import Lock
 from typing import Final
 
@@ -13,7 +13,7 @@ import attrs
 from rjhist.corpus.folding import folded, sounds
 from rjhist.corpus.matches import Match
 from rjhist.corpus.trigrams import Trigrams
-from rjhist.model.actors import Actor
+from rjhist.model.actors import Actor, ActorKind
 from rjhist.model.names import AliasKind, Names
 from rjhist.model.records import Record
 from rjhist.model.sources import Source
@@ -23,8 +23,8 @@ EXACT, ALIAS, MISSPELT, FAMILY = 1.0, 0.98, 0.95, 0.9
 """The score of a main name, of an alias, of a recorded misspelling, of a family name alone."""
 FOLDED, SOUNDED, REARRANGED = 0.95, 0.92, 0.87
 """What is left of it where the text matches folded only, as it sounds only, or only with its words in another order."""
-LIKE: Final = 0.9
-"""What is left of it for a name that is merely like the text, beside the likeness itself."""
+LIKE: Final = 0.8
+"""What is left of it for a name that is merely like the text, beside the likeness itself: never enough for confidence."""
 OTHER_NUMBER: Final = 0.75
 """What is left of that where the text has a number or single letter that the name lacks: a year, Alexander I and II, protocols A and B."""
 UNLIKE: Final = 0.4
@@ -36,15 +36,15 @@ AMBIGUOUS: Final = 0.75
 ABOUT: Final = 0.85
 """What is left of every score of a work: who types a name means the thing sooner than a work about it."""
 
-IDLE = frozenset(
+IDLE = frozenset(sounds("the an of in on at and or to for by with from between об во на со между по от"))
+"""Words, as they sound, that do not tell one name from another."""
+TITLES = frozenset(
     sounds(
-        "the an of in on at and or to for by with from between об во на со между по от "
         "mr mrs ms dr professor count graf viscount baron prince marquis sir lord field marshal general admiral captain colonel minister "
-        "ambassador envoy "
-        "господин граф барон князь генерал адмирал капитан полковник министр посол"
+        "ambassador envoy господин граф барон князь генерал адмирал капитан полковник министр посол"
     )
 )
-"""Words, as they sound, that do not tell one name from another: particles and the titles that stand before names."""
+"""Words, as they sound, that stand before the name of a person and are not part of it."""
 
 
 def names_of(record: Record) -> Iterator[tuple[str, float]]:
@@ -112,9 +112,9 @@ def _numbers(bag: str) -> set[str]:
 
 
 def ranked(found: Iterable[Share], naming: Naming) -> tuple[Match, ...]:
-    """Return the best match of each record, the surest first, of equals the one that more records name; each doubtful where two are close.
+    """Return the best match of each record, the surest first, of equals the one that more records name.
 
-    A work makes what it is about not ambiguous.
+    Where the two best come close, the name is ambiguous and every score falls, so that their order stays. A work makes nothing ambiguous.
     """
     best: dict[str, Match] = {}
     for (record, name, base), share in found:
@@ -130,6 +130,10 @@ def ranked(found: Iterable[Share], naming: Naming) -> tuple[Match, ...]:
         return (-match.score, _KINDS[own.kind_word], -len(naming.get(own.id, ())), own.id)
 
     return tuple(attrs.evolve(own, score=own.score * doubt) for own in sorted(best.values(), key=order))
+
+
+def _is_person(record: Record) -> bool:
+    return isinstance(record, Actor) and record.kind is ActorKind.PERSON
 
 
 class _Kind:
@@ -195,7 +199,13 @@ class NameIndex:
             if not self._kinds:
                 self._kinds = self._loose()
         heard = sounds(text)
-        return (found for word, own in self._kinds.items() if kind in (None, word) for found in own.same(heard))
+        for word, own in self._kinds.items():
+            if kind in (None, word):
+                yield from own.same(heard)
+        if "actor" in self._kinds and kind in (None, "actor"):
+            untitled = list(dropwhile(TITLES.__contains__, heard))
+            if untitled and untitled != heard:
+                yield from ((entry, REARRANGED) for entry, _ in self._kinds["actor"].same(untitled) if _is_person(entry[0]))
 
     def _alike(self, text: str, kind: str | None) -> Iterator[Share]:
         heard = sounds(text)

@@ -5,6 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from heapq import nsmallest
+from itertools import chain
 from threading import Lock
 from typing import Final
 
@@ -27,6 +28,8 @@ Passage = tuple[str, str]
 """The path of a field, and its text."""
 UNSPACED = re.compile("[\u3005\u3041-\u30ff\u4e00-\u9fff]+")
 """Kana and Chinese characters, which Japanese writes without spaces."""
+SCRIPT = re.compile(f"{UNSPACED.pattern}|[^{UNSPACED.pattern[1:-2]}]+")
+"""A word falls into what is Japanese and what is not."""
 
 
 def passages(record: Record) -> Iterator[Passage]:
@@ -49,8 +52,8 @@ def terms(text: str) -> Iterator[str]:
     >>> sorted(set(terms("Treaties 日ソ")))
     ['treat', 'treaties', '日そ']
     """
-    for word in words(text):
-        if UNSPACED.fullmatch(word):
+    for word in chain.from_iterable(map(SCRIPT.findall, words(text))):
+        if UNSPACED.match(word):
             yield from (word[place : place + 2] for place in range(max(len(word) - 1, 1)))
         else:
             yield word
@@ -100,7 +103,7 @@ class PassageIndex:
     def _make(self) -> None:
         weights: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         told = [_told(record) for record in self._records]
-        mean = sum(text.total() for _, text in told) / len(told) if told else 1
+        mean = (sum(text.total() for _, text in told) / len(told) if told else 0) or 1
         for place, (names, text) in enumerate(told):
             length = 1 - LENGTH + LENGTH * text.total() / mean
             for term in names | text.keys():

@@ -15,7 +15,7 @@ def position_rows(
         PositionRow(
             claim=claim.id, actor=own.actor, tenure=own.tenure, stance=own.stance, territories=own.territories or claim.territories,
             condition=own.condition, summary=own.summary, citations=own.citations,
-            certainty=Certainty.of(day is None or own.tenure.extent.covers(day, certain=True)),
+            certainty=None if day is None else Certainty.of(own.tenure.extent.covers(day, certain=True)),
         )
         for claim in claims
         for own in claim.positions

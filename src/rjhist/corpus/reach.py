@@ -1,11 +1,13 @@
-"""Values inside records, reached by the names of fields: ``parties__actor``, ``place__kind``."""
+"""Conditions on values inside records, reached by the names of fields: ``parties__actor``, ``place__kind``."""
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Mapping
 from typing import Self
 
 import attrs
 
 from rjhist.corpus.links import Links
+from rjhist.errors import DateError
 from rjhist.model.dates import HistoricalDate
 from rjhist.model.records import Record
 from rjhist.model.vocabulary import Vocabulary
@@ -13,48 +15,69 @@ from rjhist.schema.kinds import BY_WORD
 from rjhist.schema.shapes import SHAPES, Shape
 
 STEP = "__"
+STEPPED = "#"
+"""What stands between the id of talks and the key of a step."""
 
 
 @attrs.frozen
-class Reach:
-    """A way from a kind of records to values in them: through value classes, lists and references, to a field."""
+class Wanted:
+    """What a record, or a value in it, is to be like: fields that equal or contain values, and fields that lead to what is wanted further.
+
+    Conditions that begin with the same field are to be met by the same item of it.
+    """
 
     links: Links
-    steps: tuple[str, ...]
+    equal: Mapping[str, object]
+    inside: Mapping[str, "Wanted"]
 
     @classmethod
-    def of(cls, links: Links, kind: str, path: str, value: object) -> Self:
-        """Return the way of a path. TypeError for a field that there is not, ValueError for a word that the last field cannot hold."""
-        classes: set[type] = {BY_WORD[kind]}
-        what = f"a {kind}"
-        shapes: list[Shape] = []
-        for name in path.split(STEP):
+    def of(cls, links: Links, kind: str, conditions: Mapping[str, object]) -> Self:
+        """Return what conditions want of a kind.
+
+        TypeError for a field that there is not, ValueError for a word or date that a field cannot hold, UnknownId for an unknown record.
+        """
+        return cls._of(links, {BY_WORD[kind]}, f"a {kind}", conditions)
+
+    @classmethod
+    def _of(cls, links: Links, classes: set[type], what: str, conditions: Mapping[str, object]) -> Self:
+        equal: dict[str, object] = {}
+        further: dict[str, dict[str, object]] = {}
+        for path, value in conditions.items():
+            name, _, rest = path.partition(STEP)
             known = dict.fromkeys(field for own in classes for field in SHAPES.get(own, ()))
             if name not in known:
                 message = f"{what} has no field {name!r}; it has {', '.join(known) or 'none'}"
                 raise TypeError(message)
-            shapes = [SHAPES[own][name] for own in classes if name in SHAPES.get(own, ())]
-            classes = {inner for shape in shapes for inner in _leads_to(shape)}
-            what = f"the field {name!r} of {what}"
-        if isinstance(value, str):
-            _known_word(value, [shape.holds for shape in shapes])
-        return cls(links, tuple(path.split(STEP)))
+            if rest:
+                further.setdefault(name, {})[rest] = value
+            else:
+                equal[name] = _meant(links, value, [SHAPES[own][name] for own in classes if name in SHAPES.get(own, ())])
+        inside = {
+            name: cls._of(
+                links, {own for shape in _shapes(classes, name) for own in _leads_to(shape)}, f"the field {name!r} of {what}", own
+            )
+            for name, own in further.items()
+        }
+        return cls(links, equal, inside)
 
-    def meets(self, record: Record, value: object) -> bool:
-        """Return whether a value stands at the end of the way, alone or in a list; a date may be given as its EDTF text."""
-        ends: list[object] = [record]
-        for step in self.steps:
-            ends = [getattr(inner, step) for end in ends for inner in self._inner(end) if hasattr(inner, step)]
-        return any(_text(end, value) == value or (isinstance(end, tuple) and value in end) for end in ends)
+    def met_by(self, value: object) -> bool:
+        """Return whether a record or value is as wanted."""
+        return all(hasattr(value, name) and self._is(getattr(value, name), own) for name, own in self.equal.items()) and all(
+            any(own.met_by(item) for item in self._items(getattr(value, name, ()))) for name, own in self.inside.items()
+        )
 
-    def _inner(self, end: object) -> Iterator[object]:
+    def _is(self, held: object, wanted: object) -> bool:
+        """Return whether a field holds a value, alone or in its list."""
+        return any(_plain(self.links, own) == wanted for own in (held if isinstance(held, tuple) else (held,))) or held == wanted
+
+    def _items(self, held: object) -> Iterator[object]:
         """Yield what has fields of its own: values, each item of a list, and the record that a reference names."""
-        for item in end if isinstance(end, tuple) else (end,):
-            yield self.links.by_id.get(item.partition("#")[0], item) if isinstance(item, str) else item
+        for item in held if isinstance(held, tuple) else (held,):
+            yield self.links.by_id.get(item.partition(STEPPED)[0], item) if isinstance(item, str) else item
 
 
-def _text(held: object, value: object) -> object:
-    return held.edtf if isinstance(held, HistoricalDate) and isinstance(value, str) else held
+def _shapes(classes: set[type], name: str) -> list[Shape]:
+    return [SHAPES[own][name] for own in classes if name in SHAPES.get(own, ())]
 
 
 def _leads_to(shape: Shape) -> Iterator[type]:
@@ -64,16 +87,29 @@ def _leads_to(shape: Shape) -> Iterator[type]:
         yield shape.holds
 
 
-def _known_word(value: str, held: list[type]) -> None:
-    """Raise ValueError where fields hold words of vocabularies alone, and the value is a word of none."""
-    faults: list[ValueError] = []
-    for own in held:
-        if not issubclass(own, Vocabulary):
-            return
+def _plain(links: Links, held: object) -> object:
+    """Return a date as its EDTF text, a reference as the id of its record, and all else as it is."""
+    if isinstance(held, HistoricalDate):
+        return held.edtf
+    return links.canonical(held) if type(held) is str else held
+
+
+def _meant(links: Links, value: object, shapes: list[Shape]) -> object:
+    """Return what an argument means: the id of a record, the EDTF of a day, a word. Raises for what none of some fields can hold."""
+    if isinstance(value, Record):
+        return value.id
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if not isinstance(value, str):
+        return value
+    faults: list[Exception] = []
+    for shape in shapes:
         try:
-            own(value)
-        except ValueError as error:
-            faults.append(error)
-        else:
-            return
+            if shape.refers and STEPPED not in value and "step" not in shape.refers:
+                return links.resolve(value, *shape.refers)
+            if issubclass(shape.holds, Vocabulary):
+                return shape.holds(value)
+            return HistoricalDate.parse(value).edtf if shape.holds is HistoricalDate else links.canonical(value)
+        except (LookupError, DateError, ValueError) as fault:
+            faults.append(fault)
     raise faults[0]

@@ -142,8 +142,8 @@ class PositionRow(Row):
     """What was said, in the editors' words."""
     citations: tuple[Citation, ...]
     """Where it stands."""
-    certainty: Certainty
-    """How sure the dates make it for the day asked; certain where none was."""
+    certainty: Certainty | None
+    """How sure the dates make it for the day asked; None where none was."""
 
 
 @attrs.frozen(kw_only=True)
@@ -165,6 +165,10 @@ class SeriesRow(Row):
     """The figure, or the high end of its range; None where that is open."""
     unit: Unit
     """What is counted."""
+    label: str | None
+    """What the number is of, in a few words."""
+    approximate: bool
+    """Whether the source gives it as about so much."""
     reporter: str | None
     """Whose figure it is."""
     partner: str | None

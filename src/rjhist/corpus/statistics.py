@@ -48,6 +48,6 @@ def _series_row(own: Statistic) -> SeriesRow:
     figure = own.quantity
     low, high = (figure.low, figure.high) if figure.value is None else (figure.value, figure.value)
     return SeriesRow(
-        statistic=own.id, period=own.period, low=low, high=high, unit=figure.unit, reporter=own.reporter, partner=own.partner,
-        status=own.status,
+        statistic=own.id, period=own.period, low=low, high=high, unit=figure.unit, label=figure.label, approximate=figure.approximate,
+        reporter=own.reporter, partner=own.partner, status=own.status,
     )  # fmt: skip

@@ -15,28 +15,37 @@ _MONTH_RU = "|".join(f"{stem}{_RU_ENDINGS}" for stem in _RU)
 _MONTH = f"(?:{_MONTH_EN}|{_MONTH_RU})"
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
 _DIGITS = {character: str(value) for value, character in enumerate("〇一二三四五六七八九")} | {"元": "1"}
-ERAS = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019}
-"""The eras of Japan since 1868, and the Gregorian year in which each began."""
+ERAS = {
+    "明治": (date(1868, 10, 23), date(1912, 7, 30)),
+    "大正": (date(1912, 7, 30), date(1926, 12, 25)),
+    "昭和": (date(1926, 12, 25), date(1989, 1, 7)),
+    "平成": (date(1989, 1, 8), date(2019, 4, 30)),
+    "令和": (date(2019, 5, 1), date.max),
+}
+"""The eras of Japan since 1868, with their first and last day."""
+APART = range(10, 14)
+"""So many days are the calendars apart since 1582."""
+DAY = len("YYYY-MM-DD")
 FIRST_SOLAR = 1873
 """From this year on Japan counts months and days as the Gregorian calendar does; before, only the year is taken, as about so."""
 
 _FORMS = re.compile(
-    rf"""(?<![\w-])(?:
+    rf"""(?<![\w\u2013-])(?:
         (?P<iso>{_YEAR}-[01]\d(?:-[0-3]\d)?)(?![\w-])
-      | (?P<dotted>[0-3]?\d\.[01]?\d\.{_YEAR})\b
-      | (?P<two>[0-3]?\d(?:\s+{_MONTH})?\s*\([0-3]?\d(?:\s+{_MONTH})?\)(?:\s+{_MONTH})?,?\s+{_YEAR})\b
-      | (?P<day>[0-3]?\d(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+{_YEAR})\b
-      | (?P<turned>(?:{_MONTH_EN})\s+[0-3]?\d(?:st|nd|rd|th)?,?\s+{_YEAR})\b
-      | (?P<month>{_MONTH},?\s+(?:of\s+)?{_YEAR})\b
-      | (?:in|of|since|from|until|by|after|before)\s+(?P<told>{_YEAR})\b
-      | (?P<year>{_YEAR})(?=\s*(?:г\.|гг\.|год))
+      | (?P<dotted>[0-3]?\d\.[01]?\d\.{_YEAR})(?!\d)
+      | (?P<two>[0-3]?\d(?:\s+{_MONTH})?(?:,?\s+{_YEAR})?\s*
+            \([0-3]?\d(?:\s+{_MONTH})?(?:\)(?:\s+{_MONTH})?,?\s+{_YEAR}|,?\s+{_YEAR}\)))(?!\d)
+      | (?P<day>[0-3]?\d(?:st|nd|rd|th|-го)?\s+(?:of\s+)?{_MONTH},?\s+{_YEAR})(?!\d)
+      | (?P<turned>(?:{_MONTH_EN})\s+[0-3]?\d(?:st|nd|rd|th)?,?\s+{_YEAR})(?!\d)
+      | (?P<month>{_MONTH},?\s+(?:of\s+)?{_YEAR})(?!\d|[\u2013-]\d)
+      | (?:in|of|since|until)\s+(?P<told>{_YEAR})(?!\w|[\u2013-]\d)
+      | (?P<year>{_YEAR})(?=\s*(?:г\.|год))
     )
     | (?P<japanese>(?:{_YEAR}|[一二][〇一二三四五六七八九]{{3}}|(?:{"|".join(ERAS)})(?:\d\d?|元|[一二三四五六七八九十]+))年
-        (?:(?:\d\d?|[一二三四五六七八九十]+)月(?:(?:\d\d?|[一二三四五六七八九十]+)日)?)?)""",
+        (?:(?:\d\d?|[一二三四五六七八九十]+)月(?:(?:\d\d?|[〇一二三四五六七八九十]+)日)?)?)""",
     re.VERBOSE | re.IGNORECASE,
 )
 YEAR = "年"
-_YEARISH = re.compile(f"[12][0-9]{{3}}|{YEAR}")
 BEFORE, AFTER = 60, 16
 """So many characters before a year and after it may belong to its date."""
 _PART = re.compile(rf"(?P<month>{_MONTH_RU}|{_MONTH_EN})|(?P<year>{_YEAR})|(?P<day>\d\d?)", re.IGNORECASE)
@@ -45,15 +54,15 @@ Written = tuple[int, int, HistoricalDate]
 """Where a date begins and ends in a text, and the date."""
 
 
-def written_dates(text: str, years: Iterable[tuple[int, int]] | None = None) -> Iterator[Written]:
-    """Yield the dates in a text; a day that there is not is none. Of a day in two calendars the later, the Gregorian, is taken.
+def written_dates(text: str, years: Iterable[tuple[int, int]]) -> Iterator[Written]:
+    """Yield the dates in a text, given the places of what may be its years; a day that there is not is none.
 
-    Who has been through the text may give the places of what may be its years.
-
-    >>> [date.edtf for _, _, date in written_dates("Signed on 23 August (5 September) 1905, см. 1 мая 1925 г., 昭和16年4月13日")]
+    >>> text = "Signed on 23 August (5 September) 1905, см. 1 мая 1925 г., 昭和16年4月13日"
+    >>> years = ((found.start(), found.end()) for found in re.finditer("[0-9]{4}|年", text))
+    >>> [date.edtf for _, _, date in written_dates(text, years)]
     ['1905-09-05', '1925-05-01', '1941-04-13']
     """
-    for first, last in _windows((found.span() for found in _YEARISH.finditer(text)) if years is None else years):
+    for first, last in _windows(years):
         for found in _FORMS.finditer(text, first, last):
             form = str(found.lastgroup)
             try:
@@ -72,11 +81,14 @@ def _windows(years: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
                 yield first, last
             first = max(start - BEFORE, 0)
         last = end + AFTER
-    if last:
-        yield first, last
+    yield first, last
 
 
 def _iso(text: str) -> str:
+    """Return a date as it stands; a year and a month may be two years (1904-05), unless the month is too early to be one."""
+    if len(text) < DAY and text[5:] > text[2:4]:
+        message = f"{text} may be two years"
+        raise ValueError(message)
     return text
 
 
@@ -94,12 +106,25 @@ def _western(text: str) -> str:
 
 
 def _two(text: str) -> str:
-    """Return the later of the two days that a date in two calendars names; a month given once is that of both or of the second."""
-    days = [int(part["day"]) for part in _PART.finditer(text) if part["day"]]
-    months = [_month(part["month"]) for part in _PART.finditer(text) if part["month"]]
-    year = next(int(part["year"]) for part in _PART.finditer(text) if part["year"])
-    pairs = zip(days, months if len(months) == len(days) else months * len(days), strict=True)
-    return max(date(year, month, day) for day, month in pairs).isoformat()
+    """Return the Gregorian one of a day in two calendars: that which is ten to thirteen days after the other.
+
+    A month given once is that of both; a year given once may be the next after that of the other day.
+    """
+    days, months, years = (
+        [own for part in _PART.finditer(text) if (own := part[name])] for name in ("day", "month", "year")
+    )  # fmt: skip
+    one, other = (
+        {
+            date(int(year), _month(months[min(place, len(months) - 1)]), int(days[place]))
+            for year in ({*years, str(int(years[0]) - 1)} if len(years) == 1 else years[place : place + 1])
+        }
+        for place in (0, 1)
+    )
+    pairs = [(first, second) for first in one for second in other if abs((first - second).days) in APART]
+    if not pairs:
+        message = f"{text} is not one day in two calendars"
+        raise ValueError(message)
+    return max(max(pairs)).isoformat()
 
 
 def _month(word: str) -> int:
@@ -110,12 +135,18 @@ def _month(word: str) -> int:
 
 def _japanese(text: str) -> str:
     era = text[:2] if text[:2] in ERAS else ""
-    year, _, rest = text.removeprefix(era).partition("年")
-    number = ERAS[era] + _number(year) - 1 if era else _number(year)
+    year, _, rest = text.removeprefix(era).partition(YEAR)
+    number = ERAS[era][0].year + _number(year) - 1 if era else _number(year)
+    if era and number < ERAS[era][0].year:
+        message = f"{text} is before its era"
+        raise ValueError(message)
     if era and number < FIRST_SOLAR:
         return f"{number}~"
-    numbers = [_number(part) for part in re.split("[月日]", rest) if part]
-    return "-".join([str(number), *(f"{own:02}" for own in numbers)])
+    edtf = "-".join([str(number), *(f"{_number(part):02}" for part in re.split("[月日]", rest) if part)])
+    if era and not ERAS[era][0].isoformat()[: len(edtf)] <= edtf <= ERAS[era][1].isoformat()[: len(edtf)]:
+        message = f"{text} is not of its era"
+        raise ValueError(message)
+    return edtf
 
 
 def _number(text: str) -> int:
