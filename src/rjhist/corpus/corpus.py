@@ -160,7 +160,7 @@ class Corpus:
         return step_rows(self._links, talks, word, actors, None if on is None else self._links.day("negotiation", on))
 
     def force_of(self, treaty: str | Record, on: Day) -> tuple[ForceRow, ...]:
-        """Return every reading of an instrument's force on a day, each with its holder; empty where it was not in force in any view.
+        """Return every reading of an instrument's force on a day, each with its holder; empty where no spell of it covers the day.
 
         >>> import rjhist
         >>> [row.view for row in rjhist.load().force_of("portsmouth-1905", on="1910-01-01")]

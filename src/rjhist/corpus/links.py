@@ -1,4 +1,7 @@
-"""The records linked together: by id, by heading, by day. Complete when made, never changed, so safe to share among threads."""
+"""The records linked together: by id, by heading, by day; complete when made, and never changed.
+
+The indexes of names, words and mentions that it holds are made, each under its lock, by the first question that needs them.
+"""
 
 import difflib
 from collections import defaultdict

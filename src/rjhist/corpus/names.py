@@ -34,7 +34,7 @@ CLOSE: Final = 0.05
 AMBIGUOUS: Final = 0.75
 """What is left of the scores where a name is ambiguous: too little for confidence."""
 ABOUT: Final = 0.85
-"""What is left of every score of a work: who types a name means the thing sooner than a work about it."""
+"""What is left of every score of a work, unless works are asked for: who types a name means the thing sooner than a work about it."""
 
 IDLE = frozenset(sounds("the an of in on at and or to for by with from between об во на со между по от"))
 """Words, as they sound, that do not tell one name from another."""
@@ -111,19 +111,20 @@ def _numbers(bag: str) -> set[str]:
     return {word for word in bag.split() if NUMBER.fullmatch(word)}
 
 
-def ranked(found: Iterable[Share], naming: Naming) -> tuple[Match, ...]:
+def ranked(found: Iterable[Share], naming: Naming, works: float = ABOUT) -> tuple[Match, ...]:
     """Return the best match of each record, the surest first, of equals the one that more records name.
 
     Where the two best come close, the name is ambiguous and every score falls, so that their order stays. A work makes nothing ambiguous.
     """
     best: dict[str, Match] = {}
     for (record, name, base), share in found:
-        score = base * share * (ABOUT if isinstance(record, Source) else 1)
+        score = base * share * (works if isinstance(record, Source) else 1)
         known = best.get(record.id)
         if known is None or known.score < score:
             best[record.id] = Match(record=record, name=name, score=score)
-    first, second = nlargest(2, (0.0, 0.0, *(own.score for own in best.values() if not isinstance(own.record, Source))))
-    doubt = AMBIGUOUS if second > first - CLOSE else 1.0
+    things = [own.score for own in best.values() if not isinstance(own.record, Source)]
+    first, second = nlargest(2, (0.0, 0.0, *(things or (own.score for own in best.values()))))
+    doubt = AMBIGUOUS if second > max(first - CLOSE, 0) else 1.0
 
     def order(match: Match) -> tuple[float, int, int, str]:
         own = match.record
@@ -178,21 +179,23 @@ class NameIndex:
     def find(self, text: str, kind: str | None, limit: int) -> tuple[Match, ...]:
         """Return the best matches, one a record, the surest first; a looser net is cast only where a tighter one stays empty."""
         for net in (self._spelt, self._heard, self._alike):
-            found = ranked((share for share in net(text, kind) if kind in (None, share[0][0].kind_word)), self._naming)
+            found = ranked(net(text, kind), self._naming, works=1.0 if kind else ABOUT)
             if found:
                 return found[:limit]
         return ()
 
     def called(self, text: str, kind: str) -> frozenset[str]:
         """Return the ids of the records of a kind that are called so, as it stands or folded."""
-        return frozenset(record.id for (record, _, _), _ in self._spelt(text, kind) if record.kind_word == kind)
+        return frozenset(record.id for (record, _, _), _ in self._spelt(text, kind))
 
-    def _spelt(self, text: str, _: str | None) -> Iterator[Share]:
+    # The nets: each yields the names of a kind, or of all, that it catches.
+
+    def _spelt(self, text: str, kind: str | None) -> Iterator[Share]:
         with self._lock:
             if not self._exact:
                 self._exact, self._folded = self._tables()
-        yield from ((entry, 1.0) for entry in self._exact.get(text, ()))
-        yield from ((entry, FOLDED) for entry in self._folded.get(folded(text), ()))
+        for names, key, share in ((self._exact, text, 1.0), (self._folded, folded(text), FOLDED)):
+            yield from ((entry, share) for entry in names.get(key, ()) if kind in (None, entry[0].kind_word))
 
     def _heard(self, text: str, kind: str | None) -> Iterator[Share]:
         with self._lock:
@@ -208,7 +211,7 @@ class NameIndex:
                 yield from ((entry, REARRANGED) for entry, _ in self._kinds["actor"].same(untitled) if _is_person(entry[0]))
 
     def _alike(self, text: str, kind: str | None) -> Iterator[Share]:
-        heard = sounds(text)
+        heard = sounds(text)  # the tables of kinds are there: the net before this one was cast
         return (found for word, own in self._kinds.items() if kind in (None, word) for found in own.like(heard))
 
     def _tables(self) -> tuple[dict[str, list[_Entry]], dict[str, list[_Entry]]]:
