@@ -128,7 +128,7 @@ def test_a_work_comes_after_what_it_is_about_and_makes_nothing_ambiguous(small):
     """Of the same name, or one much like it."""
     work = attrs.evolve(small["book"], id="work", names=Names(en="First Treaty"))
     corpus = changed(small, work)
-    assert [(match.record.id, match.score) for match in corpus.find("First Treaty")] == [("first-1850", 1.0), ("work", 0.85)]
+    assert [(match.record.id, match.score) for match in corpus.find("First Treaty")] == [("first-1850", 1.0), ("work", 0.79)]
     assert [(match.record.id, match.score) for match in corpus.find("First Treaty", kind="source")] == [("work", 1.0)]
     twin = attrs.evolve(work, id="twin")
     assert [match.confident for match in changed(corpus, twin).find("First Treaty", kind="source")] == [False, False]

@@ -33,7 +33,7 @@ CLOSE: Final = 0.05
 """Where another record comes so close, the name is ambiguous."""
 AMBIGUOUS: Final = 0.75
 """What is left of the scores where a name is ambiguous: too little for confidence."""
-ABOUT: Final = 0.85
+ABOUT: Final = 0.79
 """What is left of every score of a work, unless works are asked for: who types a name means the thing sooner than a work about it."""
 
 IDLE = frozenset(sounds("the an of in on at and or to for by with from between об во на со между по от"))
