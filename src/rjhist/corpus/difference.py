@@ -33,7 +33,7 @@ class Change(Row):
 
 @attrs.frozen(kw_only=True)
 class Diff(Row):
-    """What changed from one corpus to another.
+    """What changed from one corpus to another, in its records; the order of a list by itself and the coverage are not looked at.
 
     >>> import rjhist
     >>> corpus = rjhist.load()
@@ -53,7 +53,7 @@ class Diff(Row):
     """The fields that changed, of the records that both have."""
 
     def __bool__(self) -> bool:
-        """Return whether anything changed but the version."""
+        """Return whether any record came, went or changed."""
         return bool(self.added or self.removed or self.changed)
 
 
