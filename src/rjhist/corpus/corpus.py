@@ -302,7 +302,7 @@ class Corpus:
         >>> [own.text for own in rjhist.load().mentions("1925年1月20日、芳沢謙吉とカラハンは日ソ基本条約に調印した。")]
         ['1925年1月20日', '芳沢謙吉', 'カラハン', '日ソ基本条約']
         """
-        return self._links.mentions.mentions(text)
+        return self._links.mentions().mentions(text)
 
     def diff(self, other: "Corpus") -> Diff:
         """Return what another corpus, as of a later version of the data or with records of one's own, has otherwise than this one.

@@ -12,6 +12,7 @@ from typing import TypeVar
 from rjhist.corpus.intervals import Intervals
 from rjhist.corpus.mentions import MentionIndex
 from rjhist.corpus.names import NameIndex
+from rjhist.corpus.once import Once
 from rjhist.corpus.passages import PassageIndex
 from rjhist.corpus.postings import ACTORS, Posting, extents, order_key, postings
 from rjhist.errors import DateError, NoData, UnknownId
@@ -75,7 +76,7 @@ class Links:
         self.referrers: Mapping[str, tuple[tuple[str, str], ...]] = self._referring()
         self.names = NameIndex(self.records, self.referrers)
         self.passages = PassageIndex(self.records)
-        self.mentions = MentionIndex(self.records, self.referrers)
+        self.mentions = Once(lambda: MentionIndex(self.records, self.referrers))
         self.extents: dict[str, tuple[Extent, ...]] = {own.id: tuple(extents(own)) for own in self.records}
         self._possible = {word: self._spans(row, certain=False) for word, row in self.ordered.items()}
         self._certain = {word: self._spans(row, certain=True) for word, row in self.ordered.items()}

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from threading import Lock
 from typing import Final, NamedTuple
 
 import attrs
@@ -93,40 +92,17 @@ def _may_stand(name: str) -> bool:
 
 
 class MentionIndex:
-    """The names of some records as they may stand in a text; made under a lock when first asked for, and never changed."""
+    """The names of some records as they may stand in a text; never changed. Works are left out, for their titles are phrases."""
 
     def __init__(self, records: Iterable[Record], naming: Naming) -> None:
-        """Take the records, and what names each of them; works are left out, for their titles are phrases."""
-        self._records = tuple(own for own in records if not isinstance(own, Source))
-        self._naming = naming
-        self._lock = Lock()
-        self._made = False
+        """Gather the names of the records; take what names each of them."""
         self._stems: dict[str, str] = {}
-        self._begins: dict[str, Begin | None] = {}
         self._first: dict[str, Node] = {}
-        self._before: dict[str, tuple[int, ...]] = {}
         self._unspaced: dict[str, list[tuple[str, tuple[Match, ...]]]] = {}
-
-    def mentions(self, text: str) -> tuple[Mention, ...]:
-        """Return the names and dates in a text in their order; where names overlap, the one that begins first, and of these the longest."""
-        with self._lock:
-            if not self._made:
-                self._make()
-        years: list[tuple[int, int]] = []
-        found = [_mention(text, *span) for span in self._names(text, years)]
-        if not years:
-            return tuple(found)
-        starts, ends = [own.start for own in found], [own.end for own in found]
-        for start, end, written in written_dates(text, years):
-            if bisect_left(ends, start + 1) == bisect_left(starts, end):  # no name between
-                found.append(Mention(start=start, end=end, text=text[start:end], candidates=(), date=written))
-        return tuple(sorted(found, key=lambda own: own.start))
-
-    def _make(self) -> None:
         spelt: defaultdict[tuple[str, ...], list[Share]] = defaultdict(list)
         unspaced: defaultdict[str, list[Share]] = defaultdict(list)
         before: defaultdict[str, set[int]] = defaultdict(set)
-        for record in self._records:
+        for record in (own for own in records if not isinstance(own, Source)):
             for name, score in names_of(record):
                 bare = ARTICLE.sub("", name)
                 if not _may_stand(bare):
@@ -146,12 +122,23 @@ class MentionIndex:
             node = self._first.setdefault(key[0], Node())
             for word in key[1:]:
                 node = node.after.setdefault(word, Node())
-            node.candidates = ranked(found, self._naming)
+            node.candidates = ranked(found, naming)
+        for name in sorted(unspaced, key=len, reverse=True):
+            self._unspaced.setdefault(name[:FIRST], []).append((name, ranked(unspaced[name], naming)))
         self._before = {word: tuple(sorted(places, reverse=True)) for word, places in before.items()}
         self._begins = {word: self._begin(word) for word in self._stems}
-        for name in sorted(unspaced, key=len, reverse=True):
-            self._unspaced.setdefault(name[:FIRST], []).append((name, ranked(unspaced[name], self._naming)))
-        self._made = True
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Return the names and dates in a text in their order; where names overlap, the one that begins first, and of these the longest."""
+        years: list[tuple[int, int]] = []
+        found = [_mention(text, *span) for span in self._names(text, years)]
+        if not years:
+            return tuple(found)
+        starts, ends = [own.start for own in found], [own.end for own in found]
+        for start, end, written in written_dates(text, years):
+            if bisect_left(ends, start + 1) == bisect_left(starts, end):  # no name between
+                found.append(Mention(start=start, end=end, text=text[start:end], candidates=(), date=written))
+        return tuple(sorted(found, key=lambda own: own.start))
 
     def _names(self, text: str, years: list[tuple[int, int]]) -> Iterator[Span]:
         """Yield the names in a text, apart from one another; note the places of what may be a year."""

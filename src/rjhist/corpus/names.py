@@ -5,13 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain, dropwhile
-from threading import Lock
 from typing import Final
 
 import attrs
 
 from rjhist.corpus.folding import folded, sounds
 from rjhist.corpus.matches import Match
+from rjhist.corpus.once import Once
 from rjhist.corpus.trigrams import Trigrams
 from rjhist.model.actors import Actor, ActorKind
 from rjhist.model.names import AliasKind, Names
@@ -171,10 +171,8 @@ class NameIndex:
         """Take the records, and what names each of them."""
         self._records = tuple(records)
         self._naming = naming
-        self._lock = Lock()
-        self._exact: dict[str, list[_Entry]] = {}
-        self._folded: dict[str, list[_Entry]] = {}
-        self._kinds: dict[str, _Kind] = {}
+        self._tables = Once(self._made_tables)
+        self._kinds = Once(self._made_kinds)
 
     def find(self, text: str, kind: str | None, limit: int) -> tuple[Match, ...]:
         """Return the best matches, one a record, the surest first; a looser net is cast only where a tighter one stays empty."""
@@ -191,30 +189,25 @@ class NameIndex:
     # The nets: each yields the names of a kind, or of all, that it catches.
 
     def _spelt(self, text: str, kind: str | None) -> Iterator[Share]:
-        with self._lock:
-            if not self._exact:
-                self._exact, self._folded = self._tables()
-        for names, key, share in ((self._exact, text, 1.0), (self._folded, folded(text), FOLDED)):
+        exact, plain = self._tables()
+        for names, key, share in ((exact, text, 1.0), (plain, folded(text), FOLDED)):
             yield from ((entry, share) for entry in names.get(key, ()) if kind in (None, entry[0].kind_word))
 
     def _heard(self, text: str, kind: str | None) -> Iterator[Share]:
-        with self._lock:
-            if not self._kinds:
-                self._kinds = self._loose()
-        heard = sounds(text)
-        for word, own in self._kinds.items():
+        heard, kinds = sounds(text), self._kinds()
+        for word, own in kinds.items():
             if kind in (None, word):
                 yield from own.same(heard)
-        if "actor" in self._kinds and kind in (None, "actor"):
+        if "actor" in kinds and kind in (None, "actor"):
             untitled = list(dropwhile(TITLES.__contains__, heard))
             if untitled and untitled != heard:
-                yield from ((entry, REARRANGED) for entry, _ in self._kinds["actor"].same(untitled) if _is_person(entry[0]))
+                yield from ((entry, REARRANGED) for entry, _ in kinds["actor"].same(untitled) if _is_person(entry[0]))
 
     def _alike(self, text: str, kind: str | None) -> Iterator[Share]:
-        heard = sounds(text)  # the tables of kinds are there: the net before this one was cast
-        return (found for word, own in self._kinds.items() if kind in (None, word) for found in own.like(heard))
+        heard = sounds(text)
+        return (found for word, own in self._kinds().items() if kind in (None, word) for found in own.like(heard))
 
-    def _tables(self) -> tuple[dict[str, list[_Entry]], dict[str, list[_Entry]]]:
+    def _made_tables(self) -> tuple[dict[str, list[_Entry]], dict[str, list[_Entry]]]:
         exact: defaultdict[str, list[_Entry]] = defaultdict(list)
         plain: defaultdict[str, list[_Entry]] = defaultdict(list)
         for record in self._records:
@@ -223,9 +216,9 @@ class NameIndex:
                 plain[folded(name)].append((record, name, score))
         return exact, plain
 
-    def _loose(self) -> dict[str, _Kind]:
+    def _made_kinds(self) -> dict[str, _Kind]:
         entries: defaultdict[str, list[_Entry]] = defaultdict(list)
-        for entry in chain.from_iterable(self._exact.values()):
+        for entry in chain.from_iterable(self._tables()[0].values()):
             record, name, _ = entry
             if not isinstance(record, Source) or name != record.id:
                 entries[record.kind_word].append(entry)

@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from heapq import nsmallest
 from itertools import chain
-from threading import Lock
 from typing import Final
 
 from rjhist.corpus.folding import words
 from rjhist.corpus.matches import Hit
+from rjhist.corpus.once import Once
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.records import Record
 from rjhist.model.sources import Source
@@ -76,18 +76,15 @@ class PassageIndex:
     def __init__(self, records: Iterable[Record]) -> None:
         """Take the records."""
         self._records = tuple(records)
-        self._lock = Lock()
-        self._weights: dict[str, list[tuple[int, float]]] = {}
+        self._weights = Once(self._made)
 
     def search(self, text: str, kind: str | None, limit: int) -> tuple[Hit, ...]:
         """Return the records that say most of some words, by Okapi BM25, each with the passage that has most of them."""
-        with self._lock:
-            if not self._weights:
-                self._make()
+        weights = self._weights()
         asked = set(terms(text))
         scores: defaultdict[int, float] = defaultdict(float)
         for term in asked:
-            found = self._weights.get(term, ())
+            found = weights.get(term, ())
             rare = math.log(1 + (len(self._records) - len(found) + 0.5) / (len(found) + 0.5))
             for place, weight in found:
                 scores[place] += rare * weight * (SATURATION + 1) / (weight + SATURATION)
@@ -100,7 +97,7 @@ class PassageIndex:
         own = self._records[place]
         return own.kind_word == kind if kind else not isinstance(own, Source)
 
-    def _make(self) -> None:
+    def _made(self) -> dict[str, list[tuple[int, float]]]:
         weights: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         told = [_told(record) for record in self._records]
         mean = (sum(text.total() for _, text in told) / len(told) if told else 0) or 1
@@ -108,7 +105,7 @@ class PassageIndex:
             length = 1 - LENGTH + LENGTH * text.total() / mean
             for term in names | text.keys():
                 weights[term].append((place, (NAME if term in names else 0) + text[term] / length))
-        self._weights = weights
+        return weights
 
     def _hit(self, place: int, score: float, asked: set[str]) -> Hit:
         record = self._records[place]
