@@ -55,7 +55,29 @@ class Rjhist:
         return self.corpus.possessions.of(territory, exactly=True).on(day)
 
 
-class Sqlite:
+class Sql:
+    """An engine that is asked in SQL."""
+
+    db: sqlite3.Connection | duckdb.DuckDBPyConnection
+
+    def _ids(self, query: str, *values: object) -> Answer:
+        return self.db.execute(query, values).fetchall()
+
+    def claims_of(self, treaty: str) -> Answer:
+        """Return the claims that a treaty affects."""
+        return self._ids("select c.claim from effects e join claims c on c.claim = e.claim where e.treaty = ?", treaty)
+
+    def talks_of(self, actor: str) -> Answer:
+        """Return the talks in which an actor took part."""
+        return self._ids("select t.talks from part p join talks t on t.talks = p.talks where p.actor = ?", actor)
+
+    def holder(self, territory: str, day: str) -> Answer:
+        """Return the row that holds for a territory on a day."""
+        own = ordinal(day)
+        return self._ids('select "row" from held where territory = ? and first <= ? and last >= ?', territory, own, own)
+
+
+class Sqlite(Sql):
     """sqlite3 in memory with primary keys, indexes and an R*-tree."""
 
     name = "sqlite3"
@@ -64,44 +86,28 @@ class Sqlite:
         """Fill the tables."""
         self.db = sqlite3.connect(":memory:")
         run = self.db.execute
-        run("create table claim (id text primary key) without rowid")
-        run("create table talks (id text primary key) without rowid")
-        run("create table effect (treaty text, claim text)")
+        run("create table claims (claim text primary key) without rowid")
+        run("create table talks (talks text primary key) without rowid")
+        run("create table effects (treaty text, claim text)")
         run("create table part (talks text, actor text)")
-        run("create table treaty (place integer primary key, id text)")
+        run("create table treaties (place integer primary key, treaty text)")
         run("create virtual table force using rtree_i32 (place, first, last)")
-        run("create table held (territory text, row text, first integer, last integer)")
+        run('create table held (territory text, "row" text, first integer, last integer)')
         many = self.db.executemany
-        many("insert into claim values (?)", ((own.id,) for own in made.corpus.claims))
+        many("insert into claims values (?)", ((own.id,) for own in made.corpus.claims))
         many("insert into talks values (?)", ((own.id,) for own in made.corpus.negotiations))
-        many("insert into effect values (?, ?)", made.effects)
+        many("insert into effects values (?, ?)", made.effects)
         many("insert into part values (?, ?)", made.taking_part)
-        many("insert into treaty values (?, ?)", ((place, own) for place, (own, _, _) in enumerate(made.force)))
+        many("insert into treaties values (?, ?)", ((place, own) for place, (own, _, _) in enumerate(made.force)))
         many("insert into force values (?, ?, ?)", ((place, first, last) for place, (_, first, last) in enumerate(made.force)))
         many("insert into held values (?, ?, ?, ?)", made.held)
-        for index in ("effect (treaty)", "part (actor)", "held (territory, first)"):
+        for index in ("effects (treaty)", "part (actor)", "held (territory, first)"):
             run(f"create index {index.split()[0]}_by on {index}")
-
-    def _ids(self, query: str, *values: object) -> Answer:
-        return self.db.execute(query, values).fetchall()
-
-    def claims_of(self, treaty: str) -> Answer:
-        """Return the claims that a treaty affects."""
-        return self._ids("select c.id from effect e join claim c on c.id = e.claim where e.treaty = ?", treaty)
-
-    def talks_of(self, actor: str) -> Answer:
-        """Return the talks in which an actor took part."""
-        return self._ids("select t.id from part p join talks t on t.id = p.talks where p.actor = ?", actor)
 
     def in_force(self, day: str) -> Answer:
         """Return the treaties in force on a day, by the R*-tree."""
         own = ordinal(day)
-        return self._ids("select t.id from force f join treaty t using (place) where f.first <= ? and f.last >= ?", own, own)
-
-    def holder(self, territory: str, day: str) -> Answer:
-        """Return the row that holds for a territory on a day."""
-        own = ordinal(day)
-        return self._ids("select row from held where territory = ? and first <= ? and last >= ?", territory, own, own)
+        return self._ids("select t.treaty from force f join treaties t using (place) where f.first <= ? and f.last >= ?", own, own)
 
 
 class Pandas:
@@ -170,7 +176,7 @@ class Polars:
         return self.held.filter((pl.col("territory") == territory) & (pl.col("first") <= own) & (pl.col("last") >= own))["row"]
 
 
-class Duckdb:
+class Duckdb(Sql):
     """duckdb in memory."""
 
     name = "duckdb"
@@ -183,26 +189,10 @@ class Duckdb:
             self.db.register(f"{name}_frame", getattr(frames, name))
             self.db.execute(f"create table {name} as select * from {name}_frame")  # noqa: S608 - names of this module
 
-    def _ids(self, query: str, *values: object) -> Answer:
-        return self.db.execute(query, values).fetchall()
-
-    def claims_of(self, treaty: str) -> Answer:
-        """Return the claims that a treaty affects."""
-        return self._ids("select c.claim from effects e join claims c using (claim) where e.treaty = ?", treaty)
-
-    def talks_of(self, actor: str) -> Answer:
-        """Return the talks in which an actor took part."""
-        return self._ids("select t.talks from part p join talks t using (talks) where p.actor = ?", actor)
-
     def in_force(self, day: str) -> Answer:
         """Return the treaties in force on a day."""
         own = ordinal(day)
         return self._ids("select treaty from force where first <= ? and last >= ?", own, own)
-
-    def holder(self, territory: str, day: str) -> Answer:
-        """Return the row that holds for a territory on a day."""
-        own = ordinal(day)
-        return self._ids('select "row" from held where territory = ? and first <= ? and last >= ?', territory, own, own)
 
 
 class Networkx:

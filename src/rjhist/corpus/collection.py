@@ -1,6 +1,5 @@
 """Records of one kind in their order, to be filtered, chained and combined."""
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast, overload
 
@@ -255,7 +254,7 @@ class Collection(Sequence[R], Generic[R]):
                 return self[:0]
             for bound in (first, last):
                 if bound not in (BEGINNING, END):
-                    self._links.day(self.kind_word, dt.date.fromordinal(bound))
+                    self._links.covered(self.kind_word, bound)
         elif isinstance(start, Period | Tenure) or end is None:
             message = "during takes a first and a last day, or one stretch of time; on takes one day"
             raise TypeError(message)

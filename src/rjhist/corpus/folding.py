@@ -18,6 +18,8 @@ OLD_TO_NEW = str.maketrans(
 )
 """Characters as they were written before 1946, and what stands for them since (the reform of the list of general use, with variants)."""
 SAME_CHARACTER = KATAKANA_TO_HIRAGANA | OLD_TO_NEW
+JAPANESE = "\u3005\u3041-\u30ff\u4e00-\u9fff\uff1d"
+"""Kana and Chinese characters, which Japanese writes without spaces, as a class of characters in a pattern."""
 SILENT = re.compile("['\u2019]s\\b|['\u2019\u02bc\u02bb\u02b9`]")
 """The English genitive, and the marks that romanisations set between sounds."""
 WORD = re.compile(r"[^\W_]+")

@@ -81,10 +81,9 @@ class Links:
         self._possible = {word: self._spans(row, certain=False) for word, row in self.ordered.items()}
         self._certain = {word: self._spans(row, certain=True) for word, row in self.ordered.items()}
         self._coverage = {own.kind: (own.first.bounds.first, own.last.bounds.last, own) for own in meta.coverage}
-        self.force = {certain: Intervals(self._force(certain=certain)) for certain in (False, True)}
-        self.binding = {
-            (certain, nature): self._binding(nature, certain=certain) for certain in (False, True) for nature in (None, *Nature)
-        }
+        spells = {certain: self._force(certain=certain) for certain in (False, True)}
+        self.force = {certain: Intervals(spans) for certain, spans in spells.items()}
+        self.binding = {certain: self._binding(spans) for certain, spans in spells.items()}
         self.lock = Lock()
         self._heirs = self._inherited()
         self._wholes, self._parts = self._containment()
@@ -135,19 +134,17 @@ class Links:
                     spans.append((first, last, (treaty.id, self.canonical(view.actor))))
         return spans
 
-    def _binding(self, nature: Nature | None, *, certain: bool) -> Intervals[int]:
-        """Return when instruments bind in any view, by their places: those of a nature, or all."""
-        natures = {own.id: own.nature for own in self.all(Treaty)}
+    def _binding(self, spells: Iterable[tuple[int, int, Spell]]) -> dict[Nature | None, Intervals[int]]:
+        """Return when instruments bind in any view, by their places: those of each nature, and under None all."""
+        treaties = self.all(Treaty)
         spans: list[tuple[int, int, int]] = []
-        for first, last, (own, _) in sorted(self._force(certain=certain), key=lambda span: (self.place[span[2][0]], span[0], span[1])):
-            if nature not in (None, natures[own]) or first > last:
-                continue
+        for place, first, last in sorted((self.place[own], first, last) for first, last, (own, _) in spells if first <= last):
             before = spans[-1] if spans else None
-            if before and before[2] == self.place[own] and first <= before[1] + 1:  # readings that meet count once a day
-                spans[-1] = (before[0], max(last, before[1]), before[2])
+            if before and before[2] == place and first <= before[1] + 1:  # readings that meet count once a day
+                spans[-1] = (before[0], max(last, before[1]), place)
             else:
-                spans.append((first, last, self.place[own]))
-        return Intervals(spans)
+                spans.append((first, last, place))
+        return {nature: Intervals(span for span in spans if nature in (None, treaties[span[2]].nature)) for nature in (None, *Nature)}
 
     def _inherited(self) -> dict[str, str]:
         heirs: dict[str, str] = {}
@@ -282,7 +279,10 @@ class Links:
 
     def day(self, kind: str, day: Day) -> int:
         """Return the ordinal of a day; NoData where the coverage of a kind does not reach it."""
-        asked = ordinal(day)
+        return self.covered(kind, ordinal(day))
+
+    def covered(self, kind: str, asked: int) -> int:
+        """Return an ordinal as it is; NoData where the coverage of a kind does not reach it."""
         covered = self._coverage.get(kind)
         if covered is not None and not covered[0] <= asked <= covered[1]:
             message = f"the {kind} records cover {covered[2].first.edtf} to {covered[2].last.edtf}, not {day_text(asked)}"

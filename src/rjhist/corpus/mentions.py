@@ -8,14 +8,13 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from rjhist.corpus.folding import OLD_TO_NEW, folded, words
+from rjhist.corpus.folding import JAPANESE, OLD_TO_NEW, folded, words
 from rjhist.corpus.matches import Match, Mention
 from rjhist.corpus.names import FAMILY, FOLDED, MISSPELT, SOUNDED, Naming, Share, names_of, ranked
 from rjhist.corpus.written import YEAR, written_dates
 from rjhist.model.records import Record
 from rjhist.model.sources import Source
 
-JAPANESE = "\u3005\u3041-\u30ff\u4e00-\u9fff\uff1d"
 WORD = rf"[^\W_{JAPANESE}]+(?:['\u2019][^\W_{JAPANESE}]+)*"
 TOKEN = re.compile(f"{WORD}|[{JAPANESE}]+")
 """A word of the alphabets; or a run of Japanese, in which words are not parted."""

@@ -8,7 +8,7 @@ from heapq import nsmallest
 from itertools import chain
 from typing import Final
 
-from rjhist.corpus.folding import words
+from rjhist.corpus.folding import JAPANESE, words
 from rjhist.corpus.matches import Hit
 from rjhist.corpus.once import Once
 from rjhist.model.negotiations import Negotiation
@@ -26,9 +26,8 @@ STEM: Final = 5
 
 Passage = tuple[str, str]
 """The path of a field, and its text."""
-UNSPACED = re.compile("[\u3005\u3041-\u30ff\u4e00-\u9fff]+")
-"""Kana and Chinese characters, which Japanese writes without spaces."""
-SCRIPT = re.compile(f"{UNSPACED.pattern}|[^{UNSPACED.pattern[1:-2]}]+")
+UNSPACED = re.compile(f"[{JAPANESE}]")
+SCRIPT = re.compile(f"[{JAPANESE}]+|[^{JAPANESE}]+")
 """A word falls into what is Japanese and what is not."""
 
 

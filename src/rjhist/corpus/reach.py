@@ -51,7 +51,7 @@ class Wanted:
             if rest:
                 further.setdefault(name, {})[rest] = value
             else:
-                equal[name] = _meant(links, value, [SHAPES[own][name] for own in classes if name in SHAPES.get(own, ())])
+                equal[name] = _meant(links, value, _shapes(classes, name))
         inside = {
             name: cls._of(
                 links, {own for shape in _shapes(classes, name) for own in _leads_to(shape)}, f"the field {name!r} of {what}", own

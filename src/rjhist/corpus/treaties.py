@@ -56,7 +56,7 @@ class Treaties(Collection[Treaty]):
         day, word = self._links.day("treaty", on), None if nature is None else Nature(nature)
         if self._records is None and view is None:
             row = self._row
-            return type(self)(self._links, tuple([row[place] for place in sorted(self._links.binding[certain, word].at(day))]))
+            return type(self)(self._links, tuple([row[place] for place in sorted(self._links.binding[certain][word].at(day))]))
         holders = None if view is None else self._links.views_meant(view)
         spells = self._links.force[certain].at(day)
         found = self._keep(frozenset(own for own, holder in spells if holders is None or holder is None or holder in holders))
