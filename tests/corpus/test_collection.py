@@ -1,5 +1,6 @@
 """Collections are immutable sequences that filter, chain and combine."""
 
+import datetime as dt
 import pickle
 
 import attrs
@@ -360,3 +361,17 @@ def test_what_is_ready_is_what_would_be_gathered(small):
                 continue
             assert ready == ask(small, record)
     assert small.claims._made_ready() is small.claims._made_ready()
+
+
+@pytest.mark.parametrize("certain", [False, True])
+@pytest.mark.parametrize("name", ["treaties", "actors", "possessions", "claims", "negotiations", "conflicts", "statistics"])
+def test_a_part_answers_for_a_day_as_the_whole_does(small, name, certain):
+    """Around every day on which something begins or ends, asked forth and back, the second time from what was answered before."""
+    whole = getattr(small, name)
+    part = whole[1:]
+    turns = {bound + shift for own in whole for extent in small._links.extents[own.id] for bound in extent for shift in (-1, 0, 1)}
+    first, last = (dt.date.fromisoformat(day).toordinal() for day in ("1840-01-01", "1999-12-31"))
+    days = [dt.date.fromordinal(day) for day in sorted(turns) if first <= day <= last]
+    assert len(days) > 1
+    for day in [*days, *reversed(days)]:
+        assert part.on(day, certain=certain).ids == tuple(own for own in whole.on(day, certain=certain).ids if own != whole[0].id)

@@ -1,13 +1,14 @@
 """Records of one kind in their order, to be filtered, chained and combined."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, ClassVar, Generic, Self, TypeVar, cast, overload
+from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, cast, overload
 
 from rjhist.corpus.links import Links, in_order
 from rjhist.corpus.postings import ACTORS, Posting
 from rjhist.corpus.reach import Wanted
 from rjhist.errors import UnknownId
-from rjhist.model.dates import Day, Extent
+from rjhist.model.dates import Day
 from rjhist.model.display import html_table
 from rjhist.model.records import Record
 from rjhist.model.spans import BEGINNING, END, Period, Tenure
@@ -16,6 +17,13 @@ R = TypeVar("R", bound=Record)
 D = TypeVar("D")
 
 SHOWN = 20
+
+
+class Turns(NamedTuple, Generic[D]):
+    """The days on which the answer of some records changes, and the answers given as yet, by how many changes came before."""
+
+    days: list[int]
+    answers: dict[int, D]
 
 
 class Collection(Sequence[R], Generic[R]):
@@ -29,7 +37,7 @@ class Collection(Sequence[R], Generic[R]):
     (True, True, None)
     """
 
-    __slots__ = ("_ids", "_links", "_ready", "_records", "_spans")
+    __slots__ = ("_ids", "_links", "_ready", "_records", "_turns")
 
     kind_word: ClassVar[str]
     """The word of the kind."""
@@ -44,7 +52,7 @@ class Collection(Sequence[R], Generic[R]):
         self._records = records
         self._ids: frozenset[str] | None = None
         self._ready: dict[Posting, Self] | None = None
-        self._spans: tuple[tuple[Extent, R], ...] | None = None
+        self._turns: dict[bool, Turns[Self]] = {}
 
     @property
     def _all(self) -> tuple[R, ...]:
@@ -199,11 +207,6 @@ class Collection(Sequence[R], Generic[R]):
         """
         return self._keep(self._links.names.called(text, self.kind_word))
 
-    def _dated(self) -> None:
-        if not self.dated:
-            message = f"a {self.kind_word} has no time of its own"
-            raise TypeError(message)
-
     def on(self, day: Day, *, certain: bool = False) -> Self:
         """Return the records that hold on a day: possibly, or (``certain=True``) beyond doubt.
 
@@ -213,21 +216,24 @@ class Collection(Sequence[R], Generic[R]):
         >>> "russo-japanese-war-1904" in rjhist.load().conflicts.on("1905-05-27")
         True
         """
-        self._dated()
+        if not self.dated:
+            raise _timeless(self.kind_word)
         when = self._links.day(self.kind_word, day)
         if self._records is None:
             return self._keep(self._links.ids_on(self.kind_word, when, certain=certain))
-        spans = self._spans if self._spans is not None else self._made_spans(self._records)
-        if certain:
-            found = [own for (_, _, first, last), own in spans if first <= when <= last]
-        else:
-            found = [own for (first, last, _, _), own in spans if first <= when <= last]
-        return type(self)(self._links, tuple({own.id: own for own in found}.values() if len(found) > 1 else found))
+        turns = self._turns.get(certain) or self._made_turns(self._records, certain=certain)
+        place = bisect_right(turns.days, when)
+        found = turns.answers.get(place)
+        if found is None:
+            covering = (own for own in self._records if any(at.covers(when, certain=certain) for at in self._links.extents[own.id]))
+            found = turns.answers[place] = type(self)(self._links, tuple(covering))
+        return found
 
-    def _made_spans(self, records: tuple[R, ...]) -> tuple[tuple[Extent, R], ...]:
-        """Return the stretches in which some records hold, with the records; two threads that meet here make the same."""
-        self._spans = tuple((extent, own) for own in records for extent in self._links.extents[own.id])
-        return self._spans
+    def _made_turns(self, records: tuple[R, ...], *, certain: bool) -> "Turns[Self]":
+        """Return the days on which another answer begins; two threads that meet here make the same."""
+        extents = [at[2:] if certain else at[:2] for own in records for at in self._links.extents[own.id]]
+        days = sorted({day for first, last in extents for day in (first, last + 1)})
+        return self._turns.setdefault(certain, Turns(days, {}))
 
     @overload
     def during(self, start: Period | Tenure, *, certain: bool = False) -> Self: ...
@@ -246,7 +252,8 @@ class Collection(Sequence[R], Generic[R]):
         >>> "soviet-ships-detained-1941" in rjhist.load().conflicts.during(pact.force[0].tenure)
         True
         """
-        self._dated()
+        if not self.dated:
+            raise _timeless(self.kind_word)
         if isinstance(start, Period | Tenure) and end is None:
             span = start.extent
             first, last = (span.certain_first, span.certain_last) if certain else (span.first, span.last)
@@ -310,6 +317,10 @@ class Collection(Sequence[R], Generic[R]):
 
     def _under(self, heading: str, keys: Iterable[str]) -> Self:
         return self._keep(self._links.under(self.kind_word, heading, keys))
+
+
+def _timeless(kind: str) -> TypeError:
+    return TypeError(f"a {kind} has no time of its own")
 
 
 def _restored(cls: type[Collection[R]], links: Links, ids: tuple[str, ...] | None) -> Collection[R]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from rjhist.errors import DateError
-from rjhist.model.dates import HistoricalDate
+from rjhist.model.dates import DAY_LENGTH, HistoricalDate
 
 _EN = "january february march april may june july august september october november december".split()  # noqa: SIM905 - twelve words
 _RU = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split()  # noqa: SIM905 - twelve words
@@ -25,7 +25,6 @@ ERAS = {
 """The eras of Japan since 1868, with their first and last day."""
 APART = range(10, 14)
 """So many days are the calendars apart since 1582."""
-DAY = len("YYYY-MM-DD")
 FIRST_SOLAR = 1873
 """From this year on Japan counts months and days as the Gregorian calendar does; before, only the year is taken, as about so."""
 
@@ -86,7 +85,7 @@ def _windows(years: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def _iso(text: str) -> str:
     """Return a date as it stands; a year and a month may be two years (1904-05), unless the month is too early to be one."""
-    if len(text) < DAY and text[5:] > text[2:4]:
+    if len(text) < DAY_LENGTH and text[5:] > text[2:4]:
         message = f"{text} may be two years"
         raise ValueError(message)
     return text

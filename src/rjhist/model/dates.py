@@ -21,6 +21,7 @@ Day = str | dt.date
 """A day as users give it: ``YYYY-MM-DD`` or a ``date`` (no ``datetime``)."""
 
 FIRST_YEAR, LAST_YEAR = 1500, 2199
+DAY_LENGTH = len("YYYY-MM-DD")
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)|([0-9]{3})X([?~%]?)")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FORMS = "YYYY-MM-DD, YYYY-MM, YYYY or YYYX with ?, ~ or % after it, or a set [date,date] or [date..date]"
@@ -93,7 +94,7 @@ def ordinal(day: Day) -> int:
     Raises DateError for a text of another form or a day that does not exist, TypeError for anything but a text or a date.
     """
     if type(day) is str:
-        if not _ISO_DAY.fullmatch(day):
+        if len(day) != DAY_LENGTH or day[4] != "-" or day[7] != "-":  # the standard library would take weeks and bare figures too
             message = f"a day is YYYY-MM-DD, not {day!r}: for a longer time ask .during(start, end)"
             raise DateError(message)
         return _day(day).toordinal()
