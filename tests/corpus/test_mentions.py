@@ -45,6 +45,14 @@ def told(corpus, text):
         ("The Peace of Harbour Town, 1850.", [("Peace of Harbour Town", "harbour-peace")]),
         ("Harbour Town was far.", [("Harbour Town", "harbour-peace")]),
         ("HARBOUR TOWN", [("HARBOUR TOWN", "harbour-peace")]),
+        ("Harbour Town Ruritania", [("Harbour Town", "harbour-peace"), ("Ruritania", "russia-x")]),
+        ("The Ruritania Harbour Town", [("Ruritania", "russia-x"), ("Harbour Town", "harbour-peace")]),
+        ("Harbour\u00a0Town", [("Harbour\u00a0Town", "harbour-peace")]),
+        ("\u2026 Ｈarbour Town", [("Ｈarbour Town", "harbour-peace")]),
+        ("Gorbachyo\u0308v-x, Ruritania", [("Ruritania", "russia-x")]),
+        ("クルーセ\u3099ンシュテルン", [("クルーセ\u3099ンシュテルン", "navigator")]),
+        ("ｸﾙｰｾﾞﾝｼｭﾃﾙﾝとﾛｼｱ", [("ｸﾙｰｾﾞﾝｼｭﾃﾙﾝ", "navigator"), ("ﾛｼｱ", "russia-x")]),
+        ("１９２５年１月２０日、ロシア", [("１９２５年１月２０日", "1925-01-20"), ("ロシア", "russia-x")]),
         ("harbour town", []),
         ("iHarbour Town", []),
         ("Peace of Harbour: Town", []),
@@ -149,7 +157,9 @@ def test_a_corpus_of_nothing_finds_dates_alone(small):
     assert told(Corpus((), small.meta), "Alpha in 1850") == [("1850", "1850")]
 
 
-@given(st.text(alphabet=st.sampled_from("日露講和条約ロシアの Портсмутский мир Harbour Town.,-'185年"), max_size=60))
+@given(
+    st.text(alphabet=st.sampled_from("日露講和条約ロシアの Портсмутский мир Harbour Town.,-'185年\u0301\u3099\u2026\u337f１"), max_size=60)
+)
 def test_offsets_give_the_text_back(corpus, text):
     """Every mention lies in the text, after the one before, and reads as it says."""
     taken = 0

@@ -3,23 +3,31 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 import attrs
 
+from rjhist.corpus.composed import Composed
 from rjhist.corpus.folding import JAPANESE, OLD_TO_NEW, folded, words
 from rjhist.corpus.matches import Match, Mention
 from rjhist.corpus.names import FAMILY, FOLDED, MISSPELT, SOUNDED, Naming, Share, names_of, ranked
 from rjhist.corpus.written import YEAR, written_dates
+from rjhist.model.dates import HistoricalDate
 from rjhist.model.records import Record
 from rjhist.model.sources import Source
 
 WORD = rf"[^\W_{JAPANESE}]+(?:['\u2019][^\W_{JAPANESE}]+)*"
 TOKEN = re.compile(f"{WORD}|[{JAPANESE}]+")
 """A word of the alphabets; or a run of Japanese, in which words are not parted."""
-STRIKING = re.compile(rf"[^\W_a-zа-яё](?:(?<=[{JAPANESE}])[{JAPANESE}]*|[^\W_{JAPANESE}]*(?:['\u2019][^\W_{JAPANESE}]+)*)")
-"""The same, but for words that begin with a small letter: of every name one word is striking, and a text is passed through by these."""
+STRIKES = f"0-9A-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u042f\u0450\u0452-\u1fff\u2c00-\u2dff\ua640-\ud7ff\uf900-\ufaff{JAPANESE}"
+"""What a word may begin with that is striking: all but a small letter of English or Russian. Told by what it is, for `re` passes over
+anything else fastest then."""
+STRIKING_WORD = rf"[{STRIKES}](?:(?<=[{JAPANESE}])[{JAPANESE}]*|(?<![^\W{JAPANESE}].)[^\W_{JAPANESE}]*(?:['\u2019][^\W_{JAPANESE}]+)*)"
+STRIKING = re.compile(STRIKING_WORD)
+"""A word, or a run of Japanese, that begins so: of every name one word is striking, and a text is passed through by these."""
+PHRASE = re.compile(f"{STRIKING_WORD}(?: {STRIKING_WORD})*")
+"""Such words in a row: most names are one phrase, and most phrases are one name or none."""
 UNSPACED = re.compile(f"[{JAPANESE}]")
 BETWEEN = "[\\s.\u00b7'\u2019\"«»\u2013\u2014-]{1,3}"
 """What may stand between two words of a name."""
@@ -42,6 +50,8 @@ LONE: Final = 0.8
 
 Span = tuple[int, int, tuple[Match, ...]]
 """Where a name begins and ends, and who is called so."""
+Found = tuple[int, int, tuple[Match, ...], HistoricalDate | None]
+"""A name or a date: where it begins and ends, who is called so, and which date it is."""
 
 
 @attrs.define
@@ -63,23 +73,25 @@ def stem(word: str) -> str:
 
 
 class Begin(NamedTuple):
-    """What a striking word may begin: a name with it, names with so many words before it, or names in Japanese."""
+    """What a striking word may begin: a name with it, names with so many words before it, names in Japanese; or it may be a year."""
 
     node: Node | None = None
     before: tuple[int, ...] = ()
     is_run: bool = False
+    is_year: bool = False
 
 
-class Begins(dict[str, Begin | None]):
-    """What the striking words of a text begin: those of names are known, others are told when they are first met."""
+class Begins(dict[str, tuple[Begin | None, ...]]):
+    """What the words of a phrase begin, told when it is first met; nothing where none of them begins anything."""
 
-    def __init__(self, known: Mapping[str, Begin | None], tell: Callable[[str], Begin | None]) -> None:
-        """Take what is known, and who tells."""
-        self._known, self._tell = known, tell
+    def __init__(self, tell: Callable[[str], Begin | None]) -> None:
+        """Take who tells of a word."""
+        self._tell = tell
 
-    def __missing__(self, word: str) -> Begin | None:
-        """Tell of a word."""
-        own = self[word] = self._known[word] if word in self._known else self._tell(word)
+    def __missing__(self, phrase: str) -> tuple[Begin | None, ...]:
+        """Tell of a phrase."""
+        own = tuple(map(self._tell, STRIKING.findall(phrase)))
+        self[phrase] = own = own if any(own) else ()
         return own
 
 
@@ -101,15 +113,17 @@ class MentionIndex:
         spelt: defaultdict[tuple[str, ...], list[Share]] = defaultdict(list)
         unspaced: defaultdict[str, list[Share]] = defaultdict(list)
         before: defaultdict[str, set[int]] = defaultdict(set)
+        names: set[str] = set()
         for record in (own for own in records if not isinstance(own, Source)):
             for name, score in names_of(record):
-                bare = ARTICLE.sub("", name)
+                bare = ARTICLE.sub("", Composed(name).text)
                 if not _may_stand(bare):
                     continue
                 if UNSPACED.match(bare):
                     unspaced[bare.translate(OLD_TO_NEW)].append(((record, name, score), 1.0))
                     continue
                 own = TOKEN.findall(bare)
+                names.add(bare)
                 self._stems.update((word, stem(word)) for word in own)
                 share = LONE if len(own) == 1 and score in (FAMILY, MISSPELT) else 1.0
                 spelt[tuple(self._stems[word] for word in own)].append(((record, name, score), share))
@@ -126,51 +140,76 @@ class MentionIndex:
             self._unspaced.setdefault(name[:FIRST], []).append((name, ranked(unspaced[name], naming)))
         self._before = {word: tuple(sorted(places, reverse=True)) for word, places in before.items()}
         self._begins = {word: self._begin(word) for word in self._stems}
+        self._whole = {name: candidates for name in names if (candidates := self._whole_phrase(name))}
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the names and dates in a text in their order; where names overlap, the one that begins first, and of these the longest."""
+        composed = Composed(text)
+        plain = composed.text
         years: list[tuple[int, int]] = []
-        found = [_mention(text, *span) for span in self._names(text, years)]
-        if not years:
-            return tuple(found)
-        starts, ends = [own.start for own in found], [own.end for own in found]
-        for start, end, written in written_dates(text, years):
-            if bisect_left(ends, start + 1) == bisect_left(starts, end):  # no name between
-                found.append(Mention(start=start, end=end, text=text[start:end], candidates=(), date=written))
-        return tuple(sorted(found, key=lambda own: own.start))
+        found: list[Found] = [(*span, None) for span in self._names(plain, years)]
+        if years:
+            starts, ends = [own[0] for own in found], [own[1] for own in found]
+            for start, end, written in written_dates(plain, years):
+                if bisect_left(ends, start + 1) == bisect_left(starts, end):  # no name between
+                    found.append((start, end, (), written))
+            found.sort(key=lambda own: own[0])
+        mentions = []
+        for start, end, candidates, date in found:
+            first, last = (start, end) if plain is text else composed.span(start, end)
+            mentions.append(Mention(start=first, end=last, text=text[first:last], candidates=candidates, date=date))
+        return tuple(mentions)
 
     def _names(self, text: str, years: list[tuple[int, int]]) -> Iterator[Span]:
         """Yield the names in a text, apart from one another; note the places of what may be a year."""
-        begins = Begins(self._begins, self._begin)
-        taken = 0
-        for found in STRIKING.finditer(text):
-            start, end = found.span()
-            if end <= taken:
+        begins, whole, taken = Begins(self._told), self._whole, 0
+        for phrase in PHRASE.finditer(text):
+            first, last = phrase.span()
+            candidates = whole.get(phrase[0])
+            if candidates is not None and first >= taken:
+                taken = last
+                yield first, last, candidates
                 continue
-            word = found[0]
-            if word[:4].isdigit() or YEAR in word:
-                years.append((start, end))
-            begin = begins[word]
-            if begin is None or (start < taken < end and not begin.is_run):
+            told = begins[phrase[0]]
+            if not told:
                 continue
-            if begin.is_run:
-                first = max(start, taken)
-                for one, other, candidates in self._in_run(text[first : end + BACK].translate(OLD_TO_NEW), end - first):
-                    taken = first + other
-                    yield first + one, taken, candidates
-            elif not _goes_on(text, start):
-                span = self._around(text, start, end, begin, taken)
-                if span is not None:
+            for found, begin in zip(STRIKING.finditer(text, first, last), told, strict=True):
+                start, end = found.span()
+                if begin is None or end <= taken:
+                    continue
+                if begin.is_year:
+                    years.append((start, end))
+                if begin.is_run:
+                    start = max(start, taken)
+                    for one, other, candidates in self._in_run(text[start : end + BACK].translate(OLD_TO_NEW), end - start):
+                        taken = start + other
+                        yield _as_it_stands(text, start + one, taken, candidates)
+                elif start >= taken and (span := self._around(text, start, end, begin, taken)):
                     taken = span[1]
-                    yield span
+                    yield _as_it_stands(text, *span)
+
+    def _told(self, word: str) -> Begin | None:
+        """Return what a striking word may begin: ready for those of names."""
+        return self._begins[word] if word in self._begins else self._begin(word)
 
     def _begin(self, word: str) -> Begin | None:
         """Return what a striking word may begin."""
+        is_year = word[:4].isdigit() or YEAR in word
         if UNSPACED.match(word):
-            return Begin(is_run=True)
+            return Begin(is_run=True, is_year=is_year)
         own = self._stems.get(word) or stem(word)
         node, before = self._first.get(own), self._before.get(own, ())
-        return Begin(node, before) if node or before else None
+        return Begin(node, before, is_year=is_year) if node or before or is_year else None
+
+    def _whole_phrase(self, name: str) -> tuple[Match, ...]:
+        """Return who is called so, of a name that is a phrase, is no part of a longer name, and so is found as soon as it is seen."""
+        found, own = PHRASE.fullmatch(name), TOKEN.findall(name)
+        if not found or self._before.get(self._stems[own[0]]):
+            return ()
+        node = self._first[self._stems[own[0]]]
+        for word in own[1:]:
+            node = node.after[self._stems[word]]
+        return () if node.after else _as_it_stands(name, 0, len(name), node.candidates)[2]
 
     def _around(self, text: str, start: int, end: int, begin: Begin, taken: int) -> Span | None:
         """Return the longest name in which a word strikes first: one that began with small words before it, or with itself."""
@@ -216,12 +255,12 @@ class MentionIndex:
                 start += 1
 
 
-def _mention(text: str, start: int, end: int, candidates: tuple[Match, ...]) -> Mention:
-    """Return a mention; what is not the very name scores less: folded, or in a case of Russian."""
-    there = text[start:end]
-    if there != candidates[0].name:
-        candidates = _lessened(candidates, FOLDED if folded(there) == folded(candidates[0].name) else SOUNDED)
-    return Mention(start=start, end=end, text=there, candidates=candidates, date=None)
+def _as_it_stands(text: str, start: int, end: int, candidates: tuple[Match, ...]) -> Span:
+    """Return a name in a text with its candidates; what is not the very name scores less: folded, or in a case of Russian."""
+    there, name = text[start:end], Composed(candidates[0].name).text
+    if there != name:
+        candidates = _lessened(candidates, FOLDED if folded(there) == folded(name) else SOUNDED)
+    return start, end, candidates
 
 
 def _lessened(candidates: tuple[Match, ...], share: float) -> tuple[Match, ...]:
