@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 import rjhist
-from rjhist import Certainty, Corpus, DateError, HistoricalDate, Meta, NoData, Period, Tenure, UnknownId, Verdict
+from rjhist import Certainty, Corpus, DateError, ForceState, HistoricalDate, Meta, NoData, Period, Tenure, UnknownId, Verdict
 from rjhist.model.meta import Coverage
 
 
@@ -106,6 +106,27 @@ def test_steps_unanswered_on_a_day(small):
     assert keys("1849-06-30") == ["plan", "demand"]
     assert keys("1849-07-01") == ["plan"]
     assert keys("1839-12-31") == []
+    assert keys("1840-01-01") == ["plan"]
+
+
+def test_steps_certainly_unanswered_on_a_day(small):
+    """Made by the day beyond doubt, with no answer that may have been given by then."""
+
+    def keys(corpus, day):
+        return [row.key for row in corpus.steps(on=day, certain=True)]
+
+    assert keys(small, "1840-12-30") == []
+    assert keys(small, "1840-12-31") == ["plan"]
+    assert keys(small, "1849-06-29") == ["plan"]
+    assert keys(small, "1849-06-30") == ["plan", "demand"]
+    talks = small["talks-1849"]
+    offer, demand, refusal, signing = talks.steps
+    undated = changed(small, attrs.evolve(talks, steps=(offer, demand, attrs.evolve(refusal, date=None), signing)))
+    assert keys(undated, "1849-06-30") == ["plan"]
+    assert [row.key for row in undated.steps(on="1849-06-30")] == ["plan", "demand"]
+    timeless = changed(small, attrs.evolve(talks, period=None, steps=(attrs.evolve(demand, date=None),)))
+    assert keys(timeless, "1849-06-30") == ["plan"]
+    assert [row.key for row in timeless.steps(on="1840-01-01")] == ["plan", "demand"]
 
 
 def test_force_of_gives_each_reading_with_its_holder(small):
@@ -124,6 +145,16 @@ def test_force_of_gives_each_reading_with_its_holder(small):
         small.force_of("first-1850", on="1700-01-01")
     with pytest.raises(UnknownId):
         small.force_of("island", on="1860-01-01")
+
+
+@pytest.mark.parametrize("state", [None, ForceState.UNKNOWN, ForceState.ENTERED])
+def test_force_that_nobody_told_of_is_no_data(small, state):
+    """To say that it was not in force would be a guess; of one that never was the answer is none."""
+    decree = attrs.evolve(small["decree-1910"], force=(), force_state=state)
+    with pytest.raises(NoData, match="^no source seen tells when 'decree-1910' was in force, or whether it ever was$"):
+        changed(small, decree).force_of("decree-1910", on="1950-01-01")
+    for none in (ForceState.NEVER_ENTERED, ForceState.NOT_APPLICABLE):
+        assert changed(small, attrs.evolve(decree, force_state=none)).force_of("decree-1910", on="1950-01-01") == ()
 
 
 def test_a_moment_shows_everything_of_a_day(small):
@@ -149,10 +180,23 @@ def test_a_moment_shows_everything_of_a_day(small):
 def test_a_moment_says_why_and_shows_itself(small):
     """Every record it rests on; a table of ids."""
     moment = small.on("1845-02-01", certain=True)
-    assert [reason.record for reason in moment.why()] == ["island-claim", "island-fact", "island-title"]
-    assert moment.why()[0].text == "claim: Claim to the island"
+    assert [reason.record for reason in moment.why()] == ["island-claim", "island-fact", "island-title", "person-one"]
+    assert moment.why()[0].text == "certain: claim: Claim to the island"
     assert moment.why()[0].citations[0].locator == "11"
+    assert moment.why()[-1].text == "certain: office: Minister of Alpha"
+    assert moment.why()[-1].citations == small["person-one"].citations
+    doubtful = {reason.record: reason.text for reason in small.on("1849-06-01").why()}
+    assert doubtful["reef-claim"].startswith("possible: claim: ")
+    assert {reason.record: reason.text for reason in small.on("1860-06-01").why()}["person-one"] == "possible: office: Minister of Alpha"
     assert "<td>claims</td><td>island-claim</td>" in moment._repr_html_()
+
+
+def test_an_office_rests_on_the_citations_of_its_tenure(small):
+    """Where it has some; else on those of the person."""
+    person = small["person-one"]
+    cited = (attrs.evolve(person.citations[0], locator="77"),)
+    own = changed(small, attrs.evolve(person, tenures=(attrs.evolve(person.tenures[0], citations=cited),)))
+    assert own.on("1849-06-01").why()[-1].citations == cited
 
 
 def test_a_timeline_has_one_entry_a_dated_fact(small):
@@ -173,6 +217,17 @@ def test_a_timeline_has_one_entry_a_dated_fact(small):
     }
     assert [entry.field for entry in small.timeline("1870-01-01", "1870-01-01") if entry.record == "exports-1870"] == ["period"]
     assert "book" not in {entry.record for entry in small.timeline()}
+
+
+def test_a_timeline_of_what_certainly_fell_between_two_days(small):
+    """Every day that the date may be lies between them."""
+
+    def fields(start, end, *, certain):
+        return {entry.field for entry in small.timeline(start, end, certain=certain) if entry.record == "talks-1849"}
+
+    assert fields("1849-06-01", "1849-06-29", certain=False) == {"steps[demand].date"}
+    assert fields("1849-06-02", "1849-06-30", certain=True) == fields("1849-06-01", "1849-06-29", certain=True) == set()
+    assert fields("1849-06-01", "1849-06-30", certain=True) == {"steps[demand].date"}
 
 
 def test_a_timeline_of_someone_or_of_something(small):

@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from rjhist import ONGOING, Corpus, DateError, Group, HistoricalDate, NoData, PartOf, Tenure, UnknownId
+from rjhist import ONGOING, Corpus, DateError, Group, HistoricalDate, NoData, PartOf, Period, Tenure, UnknownId
 from rjhist.corpus.effects import pending
 from rjhist.model.dates import ordinal
 
@@ -122,8 +122,11 @@ def test_a_part_is_one_on_its_days_alone(small):
 def test_pending_effects_and_open_claims_are_reasons_too(small):
     """They are among the reasons."""
     status = small.status_of("north", on="1911-01-01")
-    assert [reason.text for reason in status.why() if reason.record == "decree-1910"] == ["pending: annexes"]
-    assert "open claim" in [reason.text for reason in small.status_of("island", on="1845-01-01").why()]
+    assert [reason.text for reason in status.why() if reason.record == "decree-1910"] == ["certain: pending: annexes"]
+    assert "certain: open claim" in [reason.text for reason in small.status_of("island", on="1845-01-01").why()]
+    claim = attrs.evolve(small["island-claim"], period=Period.parse("1845/1846"))
+    corpus = Corpus([own for own in small.records if own.id != claim.id] + [claim], small.meta)
+    assert "possible: open claim" in [reason.text for reason in corpus.status_of("island", on="1845-01-01").why()]
 
 
 def test_a_view_without_time_is_held_from_the_start_of_its_row(small):
@@ -179,7 +182,7 @@ def test_pending_are_effects_of_what_is_signed_and_not_in_force(small):
 
 def test_pending_are_promises_of_transfer_not_performed(small):
     """The promise of the reef stands while the treaty is in force and the claim open."""
-    assert [row.kind.value for row in pending(small._links, "reef", ordinal("1860-01-01"))] == ["promises-transfer"]
+    assert [(row.kind.value, sure) for row, sure in pending(small._links, "reef", ordinal("1860-01-01"))] == [("promises-transfer", True)]
     assert pending(small._links, "reef", ordinal("1901-01-01")) == ()
 
 
@@ -227,6 +230,23 @@ def test_the_table_of_a_status_has_a_row_a_reading(small):
         "<tr><td>sovereignty</td><td></td><td>nobody</td><td>certain</td></tr></tbody></table>"
     )
     assert "<td>alpha-old, beta-state</td>" in small.status_of("island", on="1845-01-01")._repr_html_()
+
+
+@pytest.mark.parametrize(
+    ("signed", "claim_period", "day", "sure"),
+    [
+        ("1850-03-04", "1840/..", "1860-01-01", True),
+        ("1850", "1840/..", "1851-06-01", True),
+        ("1850-03-04", "1840/1859", "1859-06-01", False),
+        ("1850?", "1840/..", "1851-06-01", False),
+    ],
+)
+def test_a_promise_is_pending_beyond_doubt_or_not(small, signed, claim_period, day, sure):
+    """By the days of its signature, of its force and of the claim."""
+    claim = attrs.evolve(small["reef-claim"], period=Period.parse(claim_period))
+    treaty = attrs.evolve(small["first-1850"], signed=HistoricalDate.parse(signed))
+    corpus = Corpus([own for own in small.records if own.id not in (claim.id, treaty.id)] + [claim, treaty], small.meta)
+    assert [own for _, own in pending(corpus._links, "reef", ordinal(day))] == [sure]
 
 
 def test_what_is_signed_is_pending_from_its_day(small):

@@ -7,14 +7,14 @@ from rjhist.corpus.claims import Claims
 from rjhist.corpus.collection import Collection
 from rjhist.corpus.conflicts import Conflicts
 from rjhist.corpus.difference import Diff, difference
-from rjhist.corpus.effects import effect_rows, narrowed
+from rjhist.corpus.effects import effect_rows
 from rjhist.corpus.events import Events
 from rjhist.corpus.evidence import cited, disagreements
 from rjhist.corpus.force import force_rows
 from rjhist.corpus.links import Links, in_order
 from rjhist.corpus.listings import Offices, Phases, Sources, Territories
 from rjhist.corpus.matches import Hit, Match, Mention
-from rjhist.corpus.moment import Moment, officeholders
+from rjhist.corpus.moment import Moment, moment
 from rjhist.corpus.negotiations import Negotiations
 from rjhist.corpus.positions import position_rows
 from rjhist.corpus.possessions import Possessions
@@ -23,7 +23,7 @@ from rjhist.corpus.rows import Disagreement, EffectRow, ForceRow, PositionRow, R
 from rjhist.corpus.statistics import Statistics
 from rjhist.corpus.status import Asker, TerritoryStatus
 from rjhist.corpus.steps import step_rows
-from rjhist.corpus.timeline import entries
+from rjhist.corpus.timeline import concerned, entries
 from rjhist.corpus.treaties import Treaties
 from rjhist.errors import NoData
 from rjhist.model.calendars import day_text
@@ -32,7 +32,7 @@ from rjhist.model.meta import Meta
 from rjhist.model.negotiations import StepKind
 from rjhist.model.records import Record
 from rjhist.model.spans import BEGINNING, END
-from rjhist.schema.kinds import BY_WORD, known_kind
+from rjhist.schema.kinds import known_kind
 
 
 class Corpus:
@@ -145,8 +145,12 @@ class Corpus:
         by: str | Record | None = None,
         over: str | Record | None = None,
         on: Day | None = None,
+        *,
+        certain: bool = False,
     ) -> tuple[StepRow, ...]:
         """Return the steps of talks: of one negotiation, of one kind, by one actor, over one claim; with ``on``, those unanswered that day.
+
+        With ``certain=True`` those that were made by that day and had no answer yet beyond doubt.
 
         >>> import rjhist
         >>> [row.key for row in rjhist.load().steps(negotiation="kawakami-ioffe-talks-1923", kind="demand", by="ussr")][:1]
@@ -157,10 +161,12 @@ class Corpus:
             talks = talks._keep(frozenset({self._links.resolve(negotiation, "negotiation")}))  # noqa: SLF001 - of this corpus
         actors = None if by is None else self._links.actors_meant(by)
         word = None if kind is None else StepKind(kind)
-        return step_rows(self._links, talks, word, actors, None if on is None else self._links.day("negotiation", on))
+        return step_rows(self._links, talks, word, actors, None if on is None else self._links.day("negotiation", on), certain=certain)
 
     def force_of(self, treaty: str | Record, on: Day) -> tuple[ForceRow, ...]:
         """Return every reading of an instrument's force on a day, each with its holder; empty where no spell of it covers the day.
+
+        Raises NoData outside the coverage, and for an instrument whose force no source seen tells of.
 
         >>> import rjhist
         >>> [row.view for row in rjhist.load().force_of("portsmouth-1905", on="1910-01-01")]
@@ -168,7 +174,8 @@ class Corpus:
         >>> rjhist.load().force_of("portsmouth-1905", on="1904-01-01")
         ()
         """
-        return force_rows(self._links, self._links.resolve(treaty, "treaty"), self._links.day("treaty", on))
+        own = self.treaties[self._links.resolve(treaty, "treaty")]
+        return force_rows(self._links, own, self._links.day("treaty", on))
 
     def positions(
         self, claim: str | Record | None = None, actor: str | Record | None = None, on: Day | None = None
@@ -211,17 +218,7 @@ class Corpus:
         >>> rjhist.load().on("1930-01-01").relations.ids != ()
         True
         """
-        when = ordinal(day)
-        return Moment(
-            on=day_text(when),
-            treaties=self.treaties.on(day, certain=certain),
-            claims=self.claims.on(day, certain=certain),
-            possessions=self.possessions.on(day, certain=certain),
-            conflicts=self.conflicts.on(day, certain=certain),
-            negotiations=self.negotiations.on(day, certain=certain),
-            relations=self.relations.on(day, certain=certain),
-            offices=officeholders(self._links, when, certain=certain),
-        )
+        return moment(self._links, ordinal(day), certain=certain)
 
     def timeline(
         self,
@@ -229,25 +226,20 @@ class Corpus:
         end: Day | None = None,
         involving: str | Record | None = None,
         about: str | Record | None = None,
+        *,
+        certain: bool = False,
     ) -> tuple[TimelineEntry, ...]:
         """Return every dated fact that may fall between two days, of records that involve an actor or point to a record.
+
+        With ``certain=True`` those that fall between them beyond doubt.
 
         >>> import rjhist
         >>> len(rjhist.load().timeline("1925-01-20", "1925-01-20", about="north-sakhalin-evacuation-1920")) > 0
         True
         """
-        ids: frozenset[str] | None = None
-        if involving is not None:
-            actors = self._links.actors_meant(involving)
-            ids = frozenset().union(*(self._links.under(kind, "involved", actors) for kind in BY_WORD))
-        if about is not None:
-            subjects = self._links.meant(about)
-            pointing = {place for own in subjects for place, _ in self._links.referrers.get(own, ())}
-            ids = narrowed(ids, subjects | pointing)
-        records = self.records if ids is None else [self._links.by_id[own] for own in sorted(ids)]
         first, last = BEGINNING if start is None else ordinal(start), END if end is None else ordinal(end)
         in_order(first, last)
-        return entries(records, first, last)
+        return entries(concerned(self._links, involving, about), first, last, certain=certain)
 
     # Sources and names
 

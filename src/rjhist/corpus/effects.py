@@ -78,22 +78,27 @@ def effect_rows(
     )
 
 
-def pending(links: Links, territory: str, day: int) -> tuple[EffectRow, ...]:
+def pending(links: Links, territory: str, day: int) -> tuple[tuple[EffectRow, bool], ...]:
     """Return the effects on a place of instruments signed and not yet in force, and promises of transfer not yet performed.
 
-    A promise counts as not performed while the instrument is in force and the claim that it is about, if any, is open.
+    Each with whether beyond doubt. A promise counts as not performed while the instrument is in force and the claim that it is about, if
+    any, is open.
     """
     ground = Ground.of(links, territory)
-    in_force = {own for own, _ in links.force[False].at(day)}
-    open_claims = links.ids_on("claim", day, certain=False)
-    rows: list[EffectRow] = []
+    in_force = {certain: {own for own, _ in links.force[certain].at(day)} for certain in (False, True)}
+    open_claims = {certain: links.ids_on("claim", day, certain=certain) for certain in (False, True)}
+    rows: list[tuple[EffectRow, bool]] = []
     for treaty in treaties_of(links, ground.treaties):
         if treaty.signed is None or treaty.signed.bounds.low > day:
             continue
-        waits = treaty.id not in in_force and any(spell.status.binds and spell.tenure.extent.first > day for spell in treaty.force)
-        for effect in treaty.effects:
-            standing = effect.claim is None or links.canonical(effect.claim) in open_claims
-            promised = effect.kind is EffectKind.PROMISES_TRANSFER and treaty.id in in_force and standing
-            if ground.touched_by(effect) and (waits or promised):
-                rows.append(row(treaty, effect))
+        waits = treaty.id not in in_force[False] and any(spell.status.binds and spell.tenure.extent.first > day for spell in treaty.force)
+        for effect in filter(ground.touched_by, treaty.effects):
+            promised = {
+                certain: effect.kind is EffectKind.PROMISES_TRANSFER
+                and treaty.id in in_force[certain]
+                and (effect.claim is None or links.canonical(effect.claim) in open_claims[certain])
+                for certain in (False, True)
+            }
+            if waits or promised[False]:
+                rows.append((row(treaty, effect), treaty.signed.bounds.high <= day and (waits or promised[True])))
     return tuple(rows)

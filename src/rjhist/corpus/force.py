@@ -2,18 +2,25 @@
 
 from rjhist.corpus.links import Links, views_held
 from rjhist.corpus.rows import Certainty, ForceRow
+from rjhist.errors import NoData
+from rjhist.model.force import ForceState
 from rjhist.model.treaties import Treaty
 
+WITHOUT = (ForceState.NEVER_ENTERED, ForceState.NOT_APPLICABLE)
+"""Of these no day in force is missing: there was none."""
 
-def force_rows(links: Links, own: str, day: int) -> tuple[ForceRow, ...]:
-    """Return every reading of an instrument's force that possibly holds on a day, each with its holder."""
-    treaty = links.by_id[own]
+
+def force_rows(links: Links, treaty: Treaty, day: int) -> tuple[ForceRow, ...]:
+    """Return every reading of an instrument's force that possibly holds on a day, each with its holder; NoData where none is known of."""
+    if not treaty.force and treaty.force_state not in WITHOUT:
+        message = f"no source seen tells when {treaty.id!r} was in force, or whether it ever was"
+        raise NoData(message)
     return tuple(
         ForceRow(
             treaty=treaty.id, tenure=spell.tenure, status=spell.status, articles=spell.articles, view=view,
             certainty=Certainty.of(held and spell.tenure.extent.covers(day, certain=True)),
         )
-        for spell in (treaty.force if isinstance(treaty, Treaty) else ())
+        for spell in treaty.force
         if spell.tenure.extent.covers(day)
         for view, held in views_held(links, spell.views, day)
     )  # fmt: skip

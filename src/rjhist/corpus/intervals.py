@@ -7,7 +7,9 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 CHECKPOINT = 16
-"""After so many changes the whole set is written down again."""
+"""After so many changes the whole set is written down again..."""
+SHARE = 4
+"""...or after as many as a fourth of it, where that is more: so what is written grows with the stretches, however many run side by side."""
 
 
 class Intervals(Generic[T]):
@@ -18,7 +20,7 @@ class Intervals(Generic[T]):
     (['a', 'b'], ['b'], ['b'])
     """
 
-    __slots__ = ("_changes", "_checkpoints", "_days", "_lasts", "_starts", "_values")
+    __slots__ = ("_changes", "_checkpoints", "_days", "_lasts", "_marks", "_starts", "_values")
 
     def __init__(self, spans: Iterable[tuple[int, int, T]]) -> None:
         """Sort the starts and ends; a stretch whose end lies before its start covers nothing."""
@@ -31,17 +33,19 @@ class Intervals(Generic[T]):
         self._changes = sorted([(first, 1, place) for first, _, place in kept] + [(last + 1, 0, place) for _, last, place in kept])
         self._days = [day for day, _, _ in self._changes]
         self._checkpoints: list[frozenset[int]] = [frozenset()]
+        self._marks = [0]  # after how many changes each was written
         running: set[int] = set()
         for count, (_, begins, place) in enumerate(self._changes, 1):
             (running.add if begins else running.discard)(place)
-            if count % CHECKPOINT == 0:
+            if count - self._marks[-1] >= max(CHECKPOINT, len(running) // SHARE):
                 self._checkpoints.append(frozenset(running))
+                self._marks.append(count)
 
     def _running(self, day: int) -> set[int]:
         done = bisect_right(self._days, day)
-        whole = done // CHECKPOINT
-        running = set(self._checkpoints[whole])
-        for _, begins, place in self._changes[whole * CHECKPOINT : done]:
+        last = bisect_right(self._marks, done) - 1
+        running = set(self._checkpoints[last])
+        for _, begins, place in self._changes[self._marks[last] : done]:
             (running.add if begins else running.discard)(place)
         return running
 

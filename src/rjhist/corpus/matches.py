@@ -45,7 +45,7 @@ class Match(Row):
         >>> rjhist.load().find("Treaty of Portsmouth")[0].why()[0].record
         'portsmouth-1905'
         """
-        return (Reason(record=self.record.id, citations=self.record.citations, text=f"is called {self.name}"),)
+        return (Reason.of(self.record, f"is called {self.name}"),)
 
 
 @attrs.frozen(kw_only=True)
@@ -74,7 +74,7 @@ class Hit(Row):
         >>> rjhist.load().search("massacre of the garrison at Nikolaevsk")[0].why()[0].record
         'nikolaevsk-1920'
         """
-        return (Reason(record=self.record.id, citations=self.record.citations, text=f"{self.field}: {self.text}"),)
+        return (Reason.of(self.record, f"{self.field}: {self.text}"),)
 
 
 @attrs.frozen(kw_only=True)

@@ -12,6 +12,7 @@ from rjhist.model.effects import EffectKind
 from rjhist.model.force import ForceStatus
 from rjhist.model.negotiations import StepKind
 from rjhist.model.quantities import Quantity, Unit
+from rjhist.model.records import Record
 from rjhist.model.spans import Period, Tenure
 from rjhist.model.statistics import FigureStatus
 from rjhist.model.views import View
@@ -59,6 +60,16 @@ class Reason(Row):
     """Where it stands."""
     text: str
     """What it contributes, in words."""
+
+    @classmethod
+    def of(cls, record: Record, text: str) -> "Reason":
+        """Return what a whole record contributes.
+
+        >>> import rjhist
+        >>> rjhist.Reason.of(rjhist.load()["portsmouth-1905"], "ended the war").record
+        'portsmouth-1905'
+        """
+        return cls(record=record.id, citations=record.citations, text=text)
 
 
 @attrs.frozen(kw_only=True)

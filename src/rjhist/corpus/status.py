@@ -183,7 +183,10 @@ class Asker:
         rights = tuple(reading for kind in RIGHTS for reading in self.group(territory, (kind,)))
         waiting = pending(self.links, territory, self.day)
         family = self.links.family(territory)
-        claims = self.links.under("claim", "territory", family) & self.links.ids_on("claim", self.day, certain=False)
+        claims, surely_open = (
+            self.links.under("claim", "territory", family) & self.links.ids_on("claim", self.day, certain=certain)
+            for certain in (False, True)
+        )
         parts = [self.status(part) for part in self.links.parts_of(territory, self.day)]
         own = _differing(in_fact, title, rights)
         rows = {
@@ -196,14 +199,17 @@ class Asker:
             in_fact=in_fact,
             title=title,
             rights=rights,
-            pending=waiting,
+            pending=tuple(row for row, _ in waiting),
             claims=tuple(sorted(claims, key=self.links.place.__getitem__)),
             parts=tuple(part for part in parts if part.parts or _differing(part.in_fact, part.title, part.rights) != own),
             unrecorded=tuple(group for group, found in rows.items() if not found),
             reasons=(
                 *(self._reason(reading) for reading in (*in_fact, *title, *rights)),
-                *(Reason(record=row.treaty, citations=row.citations, text=f"pending: {row.kind}") for row in waiting),
-                *(Reason(record=claim, citations=self.links.by_id[claim].citations, text="open claim") for claim in sorted(claims)),
+                *(
+                    Reason(record=row.treaty, citations=row.citations, text=f"{Certainty.of(sure)}: pending: {row.kind}")
+                    for row, sure in waiting
+                ),
+                *(Reason.of(self.links.by_id[claim], f"{Certainty.of(claim in surely_open)}: open claim") for claim in sorted(claims)),
             ),
         )
 
@@ -211,7 +217,7 @@ class Asker:
         row = self.links.by_id[reading.possession]
         holders = ", ".join(reading.holders) or "nobody"
         view = f", in the view of {reading.view}" if reading.view else ""
-        return Reason(record=row.id, citations=row.citations, text=f"{reading.certainty}: {reading.kind} of {holders}{view}")
+        return Reason.of(row, f"{reading.certainty}: {reading.kind} of {holders}{view}")
 
 
 def _differing(*groups: tuple[Reading, ...]) -> tuple[set[tuple[object, ...]], ...]:
