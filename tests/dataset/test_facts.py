@@ -36,12 +36,17 @@ def test_every_source_is_used(period):
 
 
 def test_before_the_days_covered_nothing_is_answered(corpus):
-    """The treaty of 7 February 1855 was the first of the two states; who held a place is told from 1697 on."""
+    """All is told from 1697 on; that the two states had no treaty before that of 1855, and no relations before 1792, is an answer."""
     with pytest.raises(NoData):
-        corpus.treaties.in_force(on="1855-02-06")
+        corpus.treaties.in_force(on="1696-12-31")
     with pytest.raises(NoData):
         corpus.status_of("urup", on="1696-12-31")
-    assert corpus.treaties.between("russia", "japan").in_force(on="1855-02-07").ids == ()
+    pair = corpus.treaties.between("russia", "japan")
+    assert pair.in_force(on="1855-02-06").ids == pair.in_force(on="1855-02-07").ids == ()
+    relations = corpus.relations.between("russia", "japan")
+    assert [[own.status.value for own in relations.on(day)] for day in ("1697-01-01", "1721-11-02", "1792-10-20")] == [
+        ["none"], ["none"], ["contacts"],
+    ]
 
 
 def test_a_title_taken_with_effect_from_before_is_seen_from_the_later_day_alone(corpus, citing):

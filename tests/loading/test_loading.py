@@ -98,13 +98,13 @@ def test_an_empty_folder_is_an_empty_corpus(tmp_path):
 
 def test_a_folder_may_widen_the_coverage_and_not_narrow_it(folder):
     """First and last day are the wider ones, kind by kind."""
-    path = folder({"meta.yaml": "title: Mine\ncoverage: [{kind: relation, first: 1700-01-01, last: 1900-01-01}]\n"})
+    path = folder({"meta.yaml": "title: Mine\ncoverage: [{kind: relation, first: 1600-01-01, last: 1900-01-01}]\n"})
     packaged, own = rjhist.load().meta, rjhist.load(path).meta
     spans = {each.kind: (each.first.edtf, each.last.edtf) for each in own.coverage}
     before = {each.kind: (each.first.edtf, each.last.edtf) for each in packaged.coverage}
     assert own.title == "Mine"
     assert own.version == packaged.version
-    assert spans == before | {"relation": ("1700-01-01", before["relation"][1])}
+    assert spans == before | {"relation": ("1600-01-01", before["relation"][1])}
 
 
 def test_outside_the_coverage_there_is_no_answer(small):
