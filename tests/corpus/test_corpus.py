@@ -479,7 +479,7 @@ def test_each_question_asks_for_the_coverage_of_its_kind(small, kind, ask):
     for day in ("1849-12-31", "1851-07-01"):
         with pytest.raises(NoData) as caught:
             ask(corpus, day)
-        assert str(caught.value) == f"the {kind} records cover 1850 to 1851-06, not {day}"
+        assert str(caught.value) == f"the {kind} records cover 1850-01-01 to 1851-06-30, not {day}"
 
 
 def test_a_moment_is_possible_or_certain_in_every_part(small):

@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, cast, overload
 
 from rjhist.corpus.links import Links, in_order
 from rjhist.corpus.postings import ACTORS, Posting
 from rjhist.corpus.reach import Wanted
 from rjhist.errors import UnknownId
-from rjhist.model.dates import Day
+from rjhist.model.dates import Day, ordinal
 from rjhist.model.display import html_table
 from rjhist.model.records import Record
 from rjhist.model.spans import BEGINNING, END, Period, Tenure
@@ -216,23 +217,33 @@ class Collection(Sequence[R], Generic[R]):
         >>> "russo-japanese-war-1904" in rjhist.load().conflicts.on("1905-05-27")
         True
         """
+        turns = self._turns.get(certain)
+        known = turns.answers.get(bisect_right(turns.days, ordinal(day))) if turns else None
+        return self._asked_on(day, certain=certain) if known is None else known
+
+    def _asked_on(self, day: Day, *, certain: bool) -> Self:
+        """Return the answer for a day that was not asked for before, nor another one on which the answer is the same."""
         if not self.dated:
             raise _timeless(self.kind_word)
         when = self._links.day(self.kind_word, day)
         if self._records is None:
             return self._keep(self._links.ids_on(self.kind_word, when, certain=certain))
+        covering = (own for own in self._records if any(at.covers(when, certain=certain) for at in self._links.extents[own.id]))
+        found = type(self)(self._links, tuple(covering))
         turns = self._turns.get(certain) or self._made_turns(self._records, certain=certain)
-        place = bisect_right(turns.days, when)
-        found = turns.answers.get(place)
-        if found is None:
-            covering = (own for own in self._records if any(at.covers(when, certain=certain) for at in self._links.extents[own.id]))
-            found = turns.answers[place] = type(self)(self._links, tuple(covering))
+        turns.answers[bisect_right(turns.days, when)] = found
         return found
 
     def _made_turns(self, records: tuple[R, ...], *, certain: bool) -> "Turns[Self]":
-        """Return the days on which another answer begins; two threads that meet here make the same."""
-        extents = [at[2:] if certain else at[:2] for own in records for at in self._links.extents[own.id]]
-        days = sorted({day for first, last in extents for day in (first, last + 1)})
+        """Return the days on which another answer begins, the first one covered and the first no longer so among them.
+
+        Two threads that meet here make the same.
+        """
+        spans = [
+            self._links.covered[self.kind_word],
+            *(at[2:] if certain else at[:2] for own in records for at in self._links.extents[own.id]),
+        ]
+        days = sorted({day for first, last in spans for day in (first, last + 1)})
         return self._turns.setdefault(certain, Turns(days, {}))
 
     @overload
@@ -261,7 +272,7 @@ class Collection(Sequence[R], Generic[R]):
                 return self[:0]
             for bound in (first, last):
                 if bound not in (BEGINNING, END):
-                    self._links.covered(self.kind_word, bound)
+                    self._links.day(self.kind_word, date.fromordinal(bound))
         elif isinstance(start, Period | Tenure) or end is None:
             message = "during takes a first and a last day, or one stretch of time; on takes one day"
             raise TypeError(message)

@@ -23,6 +23,7 @@ from rjhist.model.instruments import Nature
 from rjhist.model.meta import Meta
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.records import Record, by_any_id
+from rjhist.model.spans import BEGINNING, END
 from rjhist.model.territories import Territory
 from rjhist.model.treaties import Treaty
 from rjhist.model.views import View
@@ -80,7 +81,8 @@ class Links:
         self.extents: dict[str, tuple[Extent, ...]] = {own.id: tuple(extents(own)) for own in self.records}
         self._possible = {word: self._spans(row, certain=False) for word, row in self.ordered.items()}
         self._certain = {word: self._spans(row, certain=True) for word, row in self.ordered.items()}
-        self._coverage = {own.kind: (own.first.bounds.first, own.last.bounds.last, own) for own in meta.coverage}
+        self.covered = dict.fromkeys(self.ordered, (BEGINNING, END))
+        self.covered |= {own.kind: (own.first.bounds.first, own.last.bounds.last) for own in meta.coverage}
         spells = {certain: self._force(certain=certain) for certain in (False, True)}
         self.force = {certain: Intervals(spans) for certain, spans in spells.items()}
         self.binding = {certain: self._binding(spans) for certain, spans in spells.items()}
@@ -279,12 +281,9 @@ class Links:
 
     def day(self, kind: str, day: Day) -> int:
         """Return the ordinal of a day; NoData where the coverage of a kind does not reach it."""
-        return self.covered(kind, ordinal(day))
-
-    def covered(self, kind: str, asked: int) -> int:
-        """Return an ordinal as it is; NoData where the coverage of a kind does not reach it."""
-        covered = self._coverage.get(kind)
-        if covered is not None and not covered[0] <= asked <= covered[1]:
-            message = f"the {kind} records cover {covered[2].first.edtf} to {covered[2].last.edtf}, not {day_text(asked)}"
-            raise NoData(message)
-        return asked
+        asked = ordinal(day)
+        first, last = self.covered[kind]
+        if first <= asked <= last:
+            return asked
+        message = f"the {kind} records cover {day_text(first)} to {day_text(last)}, not {day_text(asked)}"
+        raise NoData(message)

@@ -94,10 +94,13 @@ def ordinal(day: Day) -> int:
     Raises DateError for a text of another form or a day that does not exist, TypeError for anything but a text or a date.
     """
     if type(day) is str:
-        if len(day) != DAY_LENGTH or day[4] != "-" or day[7] != "-":  # the standard library would take weeks and bare figures too
-            message = f"a day is YYYY-MM-DD, not {day!r}: for a longer time ask .during(start, end)"
-            raise DateError(message)
-        return _day(day).toordinal()
+        if len(day) == DAY_LENGTH and day[7] == "-":  # the standard library would take bare figures and weeks too
+            try:
+                return dt.date.fromisoformat(day).toordinal()
+            except ValueError:
+                raise _no_such_day(day) from None
+        message = f"a day is YYYY-MM-DD, not {day!r}: for a longer time ask .during(start, end)"
+        raise DateError(message)
     if isinstance(day, dt.date) and not isinstance(day, dt.datetime):
         return day.toordinal()
     message = f"a day is a text YYYY-MM-DD or a date, not {day!r}"
@@ -108,9 +111,12 @@ def _day(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        hint = ": that day is Julian only, give it as_given" if text[4:] == "-02-29" and text[2:4] == "00" else ""
-        message = f"no such day {text!r} in the Gregorian calendar{hint}"
-        raise DateError(message) from None
+        raise _no_such_day(text) from None
+
+
+def _no_such_day(text: str) -> DateError:
+    hint = ": that day is Julian only, give it as_given" if text[4:] == "-02-29" and text[2:4] == "00" else ""
+    return DateError(f"no such day {text!r} in the Gregorian calendar{hint}")
 
 
 def _shifted(day: dt.date, years: int) -> int:
