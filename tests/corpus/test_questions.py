@@ -138,6 +138,17 @@ class TestConflicts:
         assert ids(small.conflicts.between("gamma", "beta")) == ("war-1880",)
         assert ids(small.conflicts.between("alpha", "gamma")) == ()
 
+    def test_talks_within_others_and_their_steps(self, small):
+        """Of parts and the parts of parts; the steps of talks are those of their parts too."""
+        parts = [attrs.evolve(small["talks-1840"], id=own, part_of=(whole,)) for own, whole in (("a", "talks-1849"), ("b", "a"))]
+        corpus = Corpus([*small.records, *parts], small.meta)
+        assert set(corpus.negotiations.within("talks-1849").ids) == {"a", "b"}
+        assert corpus.negotiations.within("b").ids == corpus.negotiations.within("talks-1840").ids == ()
+        with pytest.raises(UnknownId, match="no negotiation 'island'"):
+            corpus.negotiations.within("island")
+        assert {row.negotiation for row in corpus.steps(negotiation="talks-1849")} == {"talks-1849", "a", "b"}
+        assert {row.negotiation for row in corpus.steps(negotiation="a", kind="draft")} == {"a", "b"}
+
     def test_within_reaches_the_parts_of_parts(self, small):
         """The war itself is not within it."""
         assert set(small.conflicts.within("war-1880").ids) == {"battle-1880", "skirmish-1880"}

@@ -45,7 +45,9 @@ def test_before_the_days_covered_nothing_is_answered(corpus):
     assert pair.in_force(on="1855-02-06").ids == pair.in_force(on="1855-02-07").ids == ()
     relations = corpus.relations.between("russia", "japan")
     assert [[own.status.value for own in relations.on(day)] for day in ("1697-01-01", "1721-11-02", "1792-10-20")] == [
-        ["none"], ["none"], ["contacts"],
+        ["none"],
+        ["none"],
+        ["contacts"],
     ]
 
 

@@ -43,13 +43,7 @@ class Conflicts(Collection[Conflict]):
         >>> "tsushima-1905" in rjhist.load().conflicts.within("russo-japanese-war-1904")
         True
         """
-        found: set[str] = set()
-        waiting = list(self._links.under("conflict", "whole", (self._links.resolve(whole, "conflict"),)))
-        while waiting:
-            own = waiting.pop()
-            found.add(own)
-            waiting += self._links.under("conflict", "whole", (own,)) - found
-        return self._keep(frozenset(found))
+        return self._keep(self._links.within("conflict", whole))
 
     def involving(self, actor: str | Record) -> Self:
         """Return the conflicts in which an actor fought, or that befell it.

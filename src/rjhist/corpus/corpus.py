@@ -148,9 +148,9 @@ class Corpus:
         *,
         certain: bool = False,
     ) -> tuple[StepRow, ...]:
-        """Return the steps of talks: of one negotiation, of one kind, by one actor, over one claim; with ``on``, those unanswered that day.
+        """Return the steps of talks: of one negotiation with its parts, of one kind, by one actor, over one claim.
 
-        With ``certain=True`` those that were made by that day and had no answer yet beyond doubt.
+        With ``on`` what asked for an answer and may have had none yet that day; with ``certain=True`` what had none beyond doubt.
 
         >>> import rjhist
         >>> [row.key for row in rjhist.load().steps(negotiation="kawakami-ioffe-talks-1923", kind="demand", by="ussr")][:1]
@@ -158,7 +158,8 @@ class Corpus:
         """
         talks = self.negotiations if over is None else self.negotiations.over(over)
         if negotiation is not None:
-            talks = talks._keep(frozenset({self._links.resolve(negotiation, "negotiation")}))  # noqa: SLF001 - of this corpus
+            own = frozenset({self._links.resolve(negotiation, "negotiation")})
+            talks = talks._keep(own | self._links.within("negotiation", negotiation))  # noqa: SLF001 - of this corpus
         actors = None if by is None else self._links.actors_meant(by)
         word = None if kind is None else StepKind(kind)
         return step_rows(self._links, talks, word, actors, None if on is None else self._links.day("negotiation", on), certain=certain)

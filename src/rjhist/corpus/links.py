@@ -197,6 +197,16 @@ class Links:
         own = self._headings[kind]
         return NOTHING.union(*(own.get((heading, key), NOTHING) for key in keys))
 
+    def within(self, kind: str, whole: str | Record) -> frozenset[str]:
+        """Return the ids of the records of a kind that are parts of another, and the parts of those."""
+        found: set[str] = set()
+        waiting = [self.resolve(whole, kind)]
+        while waiting:
+            parts = self.under(kind, "whole", (waiting.pop(),)) - found
+            found |= parts
+            waiting += parts
+        return frozenset(found)
+
     def answers(self, kind: str) -> dict[Posting, tuple[int, ...]]:
         """Return the places of the records under every key of every heading of a kind; under a lineage those of its members too."""
         found = dict(self._headings[kind])

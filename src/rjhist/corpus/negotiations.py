@@ -35,6 +35,15 @@ class Negotiations(Collection[Negotiation]):
                 waiting += self._links.under("negotiation", "led-to", (own,))
         return self._keep(frozenset(found))
 
+    def within(self, whole: str | Record) -> Self:
+        """Return the talks that are parts of longer ones, and the parts of those.
+
+        >>> import rjhist
+        >>> "kono-khrushchev-1956" in rjhist.load().negotiations.within("moscow-talks-1956")
+        True
+        """
+        return self._keep(self._links.within("negotiation", whole))
+
     def over(self, claim: str | Record) -> Self:
         """Return the talks in which a claim was at issue.
 

@@ -63,6 +63,8 @@ def _negotiation(talks: Negotiation) -> Iterator[Posting]:
         yield "claim", claim
     for result in talks.led_to:
         yield "led-to", result
+    for whole in talks.part_of:
+        yield "whole", whole
     for venue in talks.venues:
         yield "place", venue
 
