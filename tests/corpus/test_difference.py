@@ -54,3 +54,27 @@ def test_a_field_that_changed_has_its_path_and_both_values(small):
     assert len(told) == len(changed) == 9
     assert [own.field for own in changed if own.record == "first-1850"] == sorted(field for own, field in told if own == "first-1850")
     assert Change(record="first-1850", field="place", before="harbour", after=None) in changed
+
+
+def test_items_that_moved_in_their_list_are_no_change(small):
+    """What came before them, went or changed is told alone, by its own place in the list."""
+    book = small["first-1850"].citations[0]
+    a, b, c, new = (attrs.evolve(book, locator=own) for own in ("1", "2", "3", "9"))
+
+    def told(before, after):
+        corpora = [
+            Corpus([attrs.evolve(own, citations=cited) if own.id == "first-1850" else own for own in small.records], small.meta)
+            for cited in (before, after)
+        ]
+        return [(own.field, own.before, own.after) for own in corpora[0].diff(corpora[1]).changed if own.field.endswith("locator")]
+
+    assert told((a, b), (new, a, b)) == [("citations[0].locator", None, "9")]
+    assert told((new, a, b), (a, b)) == [("citations[0].locator", "9", None)]
+    assert told((a, b), (b, a)) == []
+    assert told((a, a), (a,)) == [("citations[1].locator", "1", None)]
+    assert told((a, b), (a, c)) == [("citations[1].locator", "2", "3")]
+    assert told((a, b), (new, a, c)) == [
+        ("citations[0].locator", None, "9"),
+        ("citations[1].locator", "2", None),
+        ("citations[2].locator", None, "3"),
+    ]

@@ -70,10 +70,32 @@ def difference(before: Links, after: Links) -> Diff:
 
 
 def _changes(before: Record, after: Record) -> Iterator[Change]:
-    one, other = dict(_values(before)), dict(_values(after))
+    sides = zip((before, after), _same_items(before, after), strict=True)
+    one, other = ({path: text for path, text in _values(own) if not path.startswith(same)} for own, same in sides)
     for path in sorted(one.keys() | other.keys()):
         if one.get(path) != other.get(path):
             yield Change(record=after.id, field=path, before=one.get(path), after=other.get(path))
+
+
+def _same_items(before: Record, after: Record) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the paths of the items of lists that both have, as the one and the other counts them: to have moved is no change."""
+    pairs: list[tuple[str, str]] = []
+    others = dict(_lists(after))
+    for path, items in _lists(before):
+        left = dict(enumerate(others.get(path, ())))
+        for place, item in enumerate(items):
+            same = next((other for other, own in left.items() if own == item), None)
+            if same is not None:
+                del left[same]
+                pairs.append((f"{path}[{place}].", f"{path}[{same}]."))
+    return tuple(one for one, _ in pairs), tuple(other for _, other in pairs)
+
+
+def _lists(record: Record) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """Yield path and items of every list of values in a record."""
+    for path, shape, value in walk(record):
+        if shape.composite and isinstance(value, tuple):
+            yield path, value
 
 
 def _values(record: Record) -> Iterator[tuple[str, str]]:
