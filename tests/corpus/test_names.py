@@ -50,6 +50,8 @@ def changed(corpus: Corpus, *records) -> Corpus:
         ("Zokolova", "person-one", "Sokolova A", None),
         ("Treaty, First", "first-1850", "First Treaty", REARRANGED),
         ("Minister Sokolova", "person-one", "Sokolova", FAMILY * REARRANGED),
+        ("Vice Foreign Commissar Sokolova", "person-one", "Sokolova", FAMILY * REARRANGED),
+        ("Messenger A. P. Sokolova", "person-one", "A P Sokolova", 0.98 * REARRANGED),
         ("Harbour Treaty", "first-1850", "Treaty of the Harbour", 0.98 * REARRANGED),
     ],
 )

@@ -40,8 +40,12 @@ IDLE = frozenset(sounds("the an of in on at and or to for by with from between �
 """Words, as they sound, that do not tell one name from another."""
 TITLES = frozenset(
     sounds(
-        "mr mrs ms dr professor count graf viscount baron prince marquis sir lord field marshal general admiral captain colonel minister "
-        "ambassador envoy господин граф барон князь генерал адмирал капитан полковник министр посол"
+        "mr mrs ms dr professor academician count graf viscount baron prince grand duke marquis sir lord field marshal general admiral "
+        "vice rear captain colonel major lieutenant minister prime premier president chairman chancellor secretary foreign war military "
+        "commissar consul ambassador envoy messenger plenipotentiary commander governor emperor empress tsar czar king "
+        "russian japanese soviet "
+        "господин академик граф барон князь великий генерал адмирал вице контр капитан полковник майор лейтенант министр премьер президент "
+        "председатель канцлер секретарь военный комиссар консул посол посланник командующий губернатор император императрица царь"
     )
 )
 """Words, as they sound, that stand before the name of a person and are not part of it."""
