@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final, Generic, NamedTuple, TypeVar
 
 import attrs
 
@@ -13,7 +13,6 @@ from rjhist.corpus.folding import JAPANESE, OLD_TO_NEW, folded, words
 from rjhist.corpus.matches import Match, Mention
 from rjhist.corpus.names import FAMILY, FOLDED, MISSPELT, SOUNDED, Naming, Share, names_of, ranked
 from rjhist.corpus.written import YEAR, written_dates
-from rjhist.model.dates import HistoricalDate
 from rjhist.model.records import Record
 from rjhist.model.sources import Source
 
@@ -32,6 +31,7 @@ UNSPACED = re.compile(f"[{JAPANESE}]")
 BETWEEN = "[\\s.\u00b7'\u2019\"«»\u2013\u2014-]{1,3}"
 """What may stand between two words of a name."""
 NEXT = re.compile(f"{BETWEEN}({WORD})")
+LAST = re.compile(f"{WORD}(?={BETWEEN}$)")
 BACK: Final = 60
 """So many characters before a striking word its name may have begun."""
 ENDINGS = re.compile("(?<=[а-я]{3})(?:[ео](?:го|му)|[аеиоуыэюяь]*(?:[аеоыия][мх]|[ая]ми)|[аеиоуыэюяь]+)$")
@@ -48,10 +48,9 @@ SHORT: Final = 6
 LONE: Final = 0.8
 """What is left of the score of a name that may be another word: a family name or misspelling alone, two characters among others."""
 
+T = TypeVar("T")
 Span = tuple[int, int, tuple[Match, ...]]
 """Where a name begins and ends, and who is called so."""
-Found = tuple[int, int, tuple[Match, ...], HistoricalDate | None]
-"""A name or a date: where it begins and ends, who is called so, and which date it is."""
 
 
 @attrs.define
@@ -72,26 +71,33 @@ def stem(word: str) -> str:
     return low if low.isalpha() and low.isascii() else ENDINGS.sub("", "".join(words(word)))
 
 
+@attrs.define
+class Back:
+    """How names have begun before a word in them, told backwards: the words that may stand before, and whether one begins here."""
+
+    before: "dict[str, Back]" = attrs.field(factory=dict)
+    begins: bool = False
+
+
 class Begin(NamedTuple):
-    """What a striking word may begin: a name with it, names with so many words before it, names in Japanese; or it may be a year."""
+    """What a striking word may begin: a name with it, one with words before it, names in Japanese; or it may be a year."""
 
     node: Node | None = None
-    before: tuple[int, ...] = ()
+    back: Back | None = None
     is_run: bool = False
     is_year: bool = False
 
 
-class Begins(dict[str, tuple[Begin | None, ...]]):
-    """What the words of a phrase begin, told when it is first met; nothing where none of them begins anything."""
+class Memo(dict[str, T], Generic[T]):
+    """What words are to a text, told when each is first met."""
 
-    def __init__(self, tell: Callable[[str], Begin | None]) -> None:
+    def __init__(self, tell: Callable[[str], T]) -> None:
         """Take who tells of a word."""
         self._tell = tell
 
-    def __missing__(self, phrase: str) -> tuple[Begin | None, ...]:
-        """Tell of a phrase."""
-        own = tuple(map(self._tell, STRIKING.findall(phrase)))
-        self[phrase] = own = own if any(own) else ()
+    def __missing__(self, word: str) -> T:
+        """Tell of a word."""
+        own = self[word] = self._tell(word)
         return own
 
 
@@ -109,10 +115,10 @@ class MentionIndex:
         """Gather the names of the records; take what names each of them."""
         self._stems: dict[str, str] = {}
         self._first: dict[str, Node] = {}
+        self._back: defaultdict[str, Back] = defaultdict(Back)
         self._unspaced: dict[str, list[tuple[str, tuple[Match, ...]]]] = {}
         spelt: defaultdict[tuple[str, ...], list[Share]] = defaultdict(list)
         unspaced: defaultdict[str, list[Share]] = defaultdict(list)
-        before: defaultdict[str, set[int]] = defaultdict(set)
         names: set[str] = set()
         for record in (own for own in records if not isinstance(own, Source)):
             for name, score in names_of(record):
@@ -127,10 +133,11 @@ class MentionIndex:
                 self._stems.update((word, stem(word)) for word in own)
                 share = LONE if len(own) == 1 and score in (FAMILY, MISSPELT) else 1.0
                 spelt[tuple(self._stems[word] for word in own)].append(((record, name, score), share))
-                for place, word in enumerate(own[1:], 1):
-                    if word[0].isupper():  # in a text the words before it may be written small
-                        before[self._stems[word]].add(place)
-                        break
+                for strikes in (place for place, word in enumerate(own[1:], 1) if word[0].isupper()):
+                    back = self._back[self._stems[own[strikes]]]  # in a text the words before it may be written small
+                    for word in own[strikes - 1 :: -1]:
+                        back = back.before.setdefault(self._stems[word], Back())
+                    back.begins = True
         for key, found in spelt.items():
             node = self._first.setdefault(key[0], Node())
             for word in key[1:]:
@@ -138,37 +145,35 @@ class MentionIndex:
             node.candidates = ranked(found, naming)
         for name in sorted(unspaced, key=len, reverse=True):
             self._unspaced.setdefault(name[:FIRST], []).append((name, ranked(unspaced[name], naming)))
-        self._before = {word: tuple(sorted(places, reverse=True)) for word, places in before.items()}
         self._begins = {word: self._begin(word) for word in self._stems}
-        self._whole = {name: candidates for name in names if (candidates := self._whole_phrase(name))}
+        self._whole = {name: whole for name in names if (whole := self._whole_phrase(name))}
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the names and dates in a text in their order; where names overlap, the one that begins first, and of these the longest."""
         composed = Composed(text)
         plain = composed.text
         years: list[tuple[int, int]] = []
-        found: list[Found] = [(*span, None) for span in self._names(plain, years)]
+        found = [
+            Mention(start=start, end=end, text=plain[start:end], candidates=candidates, date=None)
+            for start, end, candidates in self._names(plain, years)
+        ]
         if years:
-            starts, ends = [own[0] for own in found], [own[1] for own in found]
+            starts, ends = [own.start for own in found], [own.end for own in found]
             for start, end, written in written_dates(plain, years):
                 if bisect_left(ends, start + 1) == bisect_left(starts, end):  # no name between
-                    found.append((start, end, (), written))
-            found.sort(key=lambda own: own[0])
-        mentions = []
-        for start, end, candidates, date in found:
-            first, last = (start, end) if plain is text else composed.span(start, end)
-            mentions.append(Mention(start=first, end=last, text=text[first:last], candidates=candidates, date=date))
-        return tuple(mentions)
+                    found.append(Mention(start=start, end=end, text=plain[start:end], candidates=(), date=written))
+            found.sort(key=lambda own: own.start)
+        return tuple(found) if plain is text else tuple(_in_given(text, composed, own) for own in found)
 
     def _names(self, text: str, years: list[tuple[int, int]]) -> Iterator[Span]:
         """Yield the names in a text, apart from one another; note the places of what may be a year."""
-        begins, whole, taken = Begins(self._told), self._whole, 0
+        begins, stems, taken = Memo(self._phrase_begins), Memo(self._stem), 0
         for phrase in PHRASE.finditer(text):
             first, last = phrase.span()
-            candidates = whole.get(phrase[0])
-            if candidates is not None and first >= taken:
+            whole = self._whole.get(phrase[0])
+            if whole and first >= taken and not (whole[1] and self._begun(text, first, whole[1], taken, stems)):
                 taken = last
-                yield first, last, candidates
+                yield first, last, whole[0]
                 continue
             told = begins[phrase[0]]
             if not told:
@@ -184,50 +189,62 @@ class MentionIndex:
                     for one, other, candidates in self._in_run(text[start : end + BACK].translate(OLD_TO_NEW), end - start):
                         taken = start + other
                         yield _as_it_stands(text, start + one, taken, candidates)
-                elif start >= taken and (span := self._around(text, start, end, begin, taken)):
+                elif start >= taken and (span := self._around(text, start, end, begin, taken, stems)):
                     taken = span[1]
                     yield _as_it_stands(text, *span)
 
-    def _told(self, word: str) -> Begin | None:
-        """Return what a striking word may begin: ready for those of names."""
-        return self._begins[word] if word in self._begins else self._begin(word)
+    def _phrase_begins(self, phrase: str) -> tuple[Begin | None, ...]:
+        """Return what the words of a phrase begin; nothing where none of them begins anything."""
+        own = tuple(self._begins[word] if word in self._begins else self._begin(word) for word in STRIKING.findall(phrase))
+        return own if any(own) else ()
+
+    def _stem(self, word: str) -> str:
+        """Return the stem of a word: ready for those of names."""
+        return self._stems.get(word) or stem(word)
 
     def _begin(self, word: str) -> Begin | None:
         """Return what a striking word may begin."""
         is_year = word[:4].isdigit() or YEAR in word
         if UNSPACED.match(word):
             return Begin(is_run=True, is_year=is_year)
-        own = self._stems.get(word) or stem(word)
-        node, before = self._first.get(own), self._before.get(own, ())
-        return Begin(node, before, is_year=is_year) if node or before or is_year else None
+        own = self._stem(word)
+        node, back = self._first.get(own), self._back.get(own)
+        return Begin(node, back, is_year=is_year) if node or back or is_year else None
 
-    def _whole_phrase(self, name: str) -> tuple[Match, ...]:
-        """Return who is called so, of a name that is a phrase, is no part of a longer name, and so is found as soon as it is seen."""
-        found, own = PHRASE.fullmatch(name), TOKEN.findall(name)
-        if not found or self._before.get(self._stems[own[0]]):
-            return ()
+    def _whole_phrase(self, name: str) -> tuple[tuple[Match, ...], Back | None] | None:
+        """Return who is called so, of a name that is a phrase and no part of a longer one, and what may be before it; None of another."""
+        own = TOKEN.findall(name)
         node = self._first[self._stems[own[0]]]
         for word in own[1:]:
             node = node.after[self._stems[word]]
-        return () if node.after else _as_it_stands(name, 0, len(name), node.candidates)[2]
+        if node.after or not PHRASE.fullmatch(name):
+            return None
+        return _as_it_stands(name, 0, len(name), node.candidates)[2], self._back.get(self._stems[own[0]])
 
-    def _around(self, text: str, start: int, end: int, begin: Begin, taken: int) -> Span | None:
+    def _around(self, text: str, start: int, end: int, begin: Begin, taken: int, stems: Memo[str]) -> Span | None:
         """Return the longest name in which a word strikes first: one that began with small words before it, or with itself."""
-        if begin.before:
-            earliest = max(start - BACK, taken)
-            earlier = [found.span() for found in TOKEN.finditer(text, earliest, start) if not _goes_on(text, found.start())]
-            for places in begin.before:
-                if places <= len(earlier):
-                    one, other = earlier[-places]
-                    last, candidates = self._along(text, self._first.get(stem(text[one:other])), other)
-                    if candidates and last >= end:
-                        return one, last, candidates
-        last, candidates = self._along(text, begin.node, end)
+        for one, other in self._begun(text, start, begin.back, taken, stems) if begin.back else ():
+            last, candidates = self._along(text, self._first[stems[text[one:other]]], other, stems)
+            if candidates and last >= end:
+                return one, last, candidates
+        last, candidates = self._along(text, begin.node, end, stems)
         if last == end and end - start < SHORT and candidates and folded(text[start:end]) != folded(candidates[0].name):
             return None  # without its ending so short a word may be another one
         return (start, last, candidates) if candidates else None
 
-    def _along(self, text: str, node: Node | None, end: int) -> tuple[int, tuple[Match, ...]]:
+    @staticmethod
+    def _begun(text: str, start: int, back: Back, taken: int, stems: Memo[str]) -> list[tuple[int, int]]:
+        """Return the first words with which names have begun before a word in them, the earliest first."""
+        found: list[tuple[int, int]] = []
+        known: Back | None = back
+        while known and known.before:
+            start, end = _word_before(text, start, taken)
+            known = known.before.get(stems[text[start:end]])
+            if known and known.begins:
+                found.append((start, end))
+        return found[::-1]
+
+    def _along(self, text: str, node: Node | None, end: int, stems: Memo[str]) -> tuple[int, tuple[Match, ...]]:
         """Return the longest name that has got to a node: where it ends, and who is called so."""
         longest: tuple[int, tuple[Match, ...]] = end, ()
         while node is not None:
@@ -236,8 +253,8 @@ class MentionIndex:
             found = NEXT.match(text, end) if node.after else None
             if found is None:
                 break
-            word, end = found[1], found.end()
-            node = node.after.get(self._stems.get(word) or stem(word))
+            end = found.end()
+            node = node.after.get(stems[found[1]])
         return longest
 
     def _in_run(self, run: str, length: int) -> Iterator[Span]:
@@ -257,15 +274,31 @@ class MentionIndex:
 
 def _as_it_stands(text: str, start: int, end: int, candidates: tuple[Match, ...]) -> Span:
     """Return a name in a text with its candidates; what is not the very name scores less: folded, or in a case of Russian."""
-    there, name = text[start:end], Composed(candidates[0].name).text
-    if there != name:
+    there, name = text[start:end], candidates[0].name
+    if there != name and there != (name := Composed(name).text):
         candidates = _lessened(candidates, FOLDED if folded(there) == folded(name) else SOUNDED)
     return start, end, candidates
+
+
+def _in_given(text: str, composed: Composed, mention: Mention) -> Mention:
+    """Return a mention in a composed text as it stands in the text given."""
+    start, end = composed.span(mention.start, mention.end)
+    return attrs.evolve(mention, start=start, end=end, text=text[start:end])
 
 
 def _lessened(candidates: tuple[Match, ...], share: float) -> tuple[Match, ...]:
     """Return candidates with a share of their scores."""
     return tuple(attrs.evolve(own, score=own.score * share) for own in candidates)
+
+
+def _word_before(text: str, start: int, earliest: int) -> tuple[int, int]:
+    """Return where the word stands that comes before another in a name; an empty stretch where there is none."""
+    end = start - 1
+    first = max(text.rfind(" ", earliest, max(end, 0)) + 1, earliest)
+    if text[end:start] == " " and text[first:end].isalpha() and not _goes_on(text, first):
+        return first, end
+    near = [own.span() for own in LAST.finditer(text, max(start - BACK, earliest), start) if not _goes_on(text, own.start())]
+    return near[-1] if near else (start, start)
 
 
 def _goes_on(text: str, start: int) -> bool:
