@@ -30,6 +30,7 @@ def corpus(small):
         called("komura-x", "Komura-x", None, "小村"),
         called("first-x", "First-x", None, "第1回条約"),
         called("mixed", "Lower letters Here", None, "国交"),
+        called("chief-x", "Chief of Staff of Zembla Army"),
     )
     return Corpus([*small.records, *new], small.meta)
 
@@ -80,6 +81,12 @@ def told(corpus, text):
         ("ロシア・クルーゼンシュテルン", [("ロシア", "russia-x"), ("クルーゼンシュテルン", "navigator")]),
         ("seen the smoke of Ab", []),
         ("lower letters Here", [("lower letters Here", "mixed")]),
+        ("chief of staff of Zembla Army", [("chief of staff of Zembla Army", "chief-x")]),
+        ("(chief of staff of Zembla Army)", [("chief of staff of Zembla Army", "chief-x")]),
+        ("a sub-chief of staff of «Zembla» Army", [("chief of staff of «Zembla» Army", "chief-x")]),
+        ("Chief of staff of zembla army", []),
+        ("staff of Zembla Army", []),
+        ("mischief of staff of Zembla Army", []),
         ("lower letters here", []),
         ("", []),
     ],

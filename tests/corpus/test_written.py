@@ -94,3 +94,12 @@ def test_no_text_breaks_it(text):
     for own in EMPTY.mentions(text):
         assert taken <= own.start < own.end <= len(text)
         taken = own.end
+
+
+@pytest.mark.parametrize("between", ["", " ", ", ", " and then ", " while the fleet lay before the town and the envoys met again "])
+def test_years_near_one_another_do_not_hide_a_date(between):
+    """However far before its year a date begins, and whatever year stands there."""
+    dates = ["in 1904", "23 August (5 September) 1905", "since 1906", "the 5th of September, 1907", "昭和16年4月13日", "1908"]
+    expected = ["1904", "1905-09-05", "1906", "1907-09-05", "1941-04-13"]
+    text = f" {between}".join(dates)
+    assert [edtf for _, edtf in told(text)] == expected

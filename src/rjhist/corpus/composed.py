@@ -3,10 +3,12 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import Final
 
 FORM: Final = "NFKC"
-_STRETCH = re.compile(r"\S+|\s")
+_PARTS = (re.compile(r"(?:\S+\s*){1,50}|\s+"), re.compile(r"\S+|\s"))
+"""Texts are taken apart into stretches, these into words, and both only where something is to be composed."""
 _LETTER = re.compile(r".[\u0300-\u036f\u3099\u309a\uff9e\uff9f]*", re.DOTALL)
 """A character with the marks that follow it: accents, and the voicing marks of kana."""
 
@@ -31,18 +33,16 @@ class Composed:
             self._compose(text)
 
     def _compose(self, text: str) -> None:
-        """Compose stretch by stretch, noting the places from which on the two texts run side by side."""
+        """Compose letter by letter what is to be composed, noting the places from which on the two texts run side by side."""
         parts: list[str] = []
         length = 0
-        for stretch in _STRETCH.finditer(text):
-            letters = (stretch,) if unicodedata.is_normalized(FORM, stretch[0]) else _LETTER.finditer(text, *stretch.span())
-            for letter in letters:
-                part = unicodedata.normalize(FORM, letter[0])
-                if len(part) != len(letter[0]):
-                    self._own += [length, length + len(part)]
-                    self._given += letter.span()
-                parts.append(part)
-                length += len(part)
+        for start, end in _apart(text, 0, len(text), *_PARTS, _LETTER):
+            part = unicodedata.normalize(FORM, text[start:end])
+            if len(part) != end - start:
+                self._own += [length, length + len(part)]
+                self._given += [start, end]
+            parts.append(part)
+            length += len(part)
         self.text = "".join(parts)
 
     def _place(self, at: int) -> int:
@@ -55,3 +55,13 @@ class Composed:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where a stretch of this text stands in the one given."""
         return self._place(start), self._place(end)
+
+
+def _apart(text: str, start: int, end: int, *parts: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text, one after another: as long as may be where they are composed, else ever smaller."""
+    if not parts or unicodedata.is_normalized(FORM, text[start:end]):
+        yield start, end
+    else:
+        first, *others = parts
+        for found in first.finditer(text, start, end):
+            yield from _apart(text, *found.span(), *others)

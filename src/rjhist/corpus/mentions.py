@@ -28,12 +28,13 @@ STRIKING = re.compile(STRIKING_WORD)
 PHRASE = re.compile(f"{STRIKING_WORD}(?: {STRIKING_WORD})*")
 """Such words in a row: most names are one phrase, and most phrases are one name or none."""
 UNSPACED = re.compile(f"[{JAPANESE}]")
-BETWEEN = "[\\s.\u00b7'\u2019\"«»\u2013\u2014-]{1,3}"
+MARKS = " \n\r\t.\u00b7'\u2019\"«»\u2013\u2014-"
+WIDEST: Final = 3
+BETWEEN = f"[{MARKS}]{{1,{WIDEST}}}"
 """What may stand between two words of a name."""
 NEXT = re.compile(f"{BETWEEN}({WORD})")
-LAST = re.compile(f"{WORD}(?={BETWEEN}$)")
-BACK: Final = 60
-"""So many characters before a striking word its name may have begun."""
+FAR: Final = 60
+"""So many characters around a striking word are looked at: of a word before it, and of what follows a run of Japanese."""
 ENDINGS = re.compile("(?<=[а-я]{3})(?:[ео](?:го|му)|[аеиоуыэюяь]*(?:[аеоыия][мх]|[ая]ми)|[аеиоуыэюяь]+)$")
 """How Russian names end in their cases; the -ов and -ев of surnames are no endings."""
 ARTICLE = re.compile("^[Tt]he ")
@@ -178,7 +179,8 @@ class MentionIndex:
             told = begins[phrase[0]]
             if not told:
                 continue
-            for found, begin in zip(STRIKING.finditer(text, first, last), told, strict=True):
+            words = (phrase,) if len(told) == 1 else STRIKING.finditer(text, first, last)
+            for found, begin in zip(words, told, strict=True):
                 start, end = found.span()
                 if begin is None or end <= taken:
                     continue
@@ -186,7 +188,7 @@ class MentionIndex:
                     years.append((start, end))
                 if begin.is_run:
                     start = max(start, taken)
-                    for one, other, candidates in self._in_run(text[start : end + BACK].translate(OLD_TO_NEW), end - start):
+                    for one, other, candidates in self._in_run(text[start : end + FAR].translate(OLD_TO_NEW), end - start):
                         taken = start + other
                         yield _as_it_stands(text, start + one, taken, candidates)
                 elif start >= taken and (span := self._around(text, start, end, begin, taken, stems)):
@@ -228,7 +230,7 @@ class MentionIndex:
             if candidates and last >= end:
                 return one, last, candidates
         last, candidates = self._along(text, begin.node, end, stems)
-        if last == end and end - start < SHORT and candidates and folded(text[start:end]) != folded(candidates[0].name):
+        if candidates and last == end < start + SHORT and not _same_word(text[start:end], candidates[0].name):
             return None  # without its ending so short a word may be another one
         return (start, last, candidates) if candidates else None
 
@@ -276,14 +278,19 @@ def _as_it_stands(text: str, start: int, end: int, candidates: tuple[Match, ...]
     """Return a name in a text with its candidates; what is not the very name scores less: folded, or in a case of Russian."""
     there, name = text[start:end], candidates[0].name
     if there != name and there != (name := Composed(name).text):
-        candidates = _lessened(candidates, FOLDED if folded(there) == folded(name) else SOUNDED)
+        candidates = _lessened(candidates, FOLDED if _same_word(there, name) else SOUNDED)
     return start, end, candidates
+
+
+def _same_word(there: str, name: str) -> bool:
+    """Return whether what stands in a text is a name but for its marks and capitals."""
+    return there == name or folded(there) == folded(name)
 
 
 def _in_given(text: str, composed: Composed, mention: Mention) -> Mention:
     """Return a mention in a composed text as it stands in the text given."""
     start, end = composed.span(mention.start, mention.end)
-    return attrs.evolve(mention, start=start, end=end, text=text[start:end])
+    return Mention(start=start, end=end, text=text[start:end], candidates=mention.candidates, date=mention.date)
 
 
 def _lessened(candidates: tuple[Match, ...], share: float) -> tuple[Match, ...]:
@@ -294,11 +301,14 @@ def _lessened(candidates: tuple[Match, ...], share: float) -> tuple[Match, ...]:
 def _word_before(text: str, start: int, earliest: int) -> tuple[int, int]:
     """Return where the word stands that comes before another in a name; an empty stretch where there is none."""
     end = start - 1
-    first = max(text.rfind(" ", earliest, max(end, 0)) + 1, earliest)
-    if text[end:start] == " " and text[first:end].isalpha() and not _goes_on(text, first):
-        return first, end
-    near = [own.span() for own in LAST.finditer(text, max(start - BACK, earliest), start) if not _goes_on(text, own.start())]
-    return near[-1] if near else (start, start)
+    space = text.rfind(" ", earliest, max(end, 0))
+    if space >= 0 and text[end] == " " and text[space + 1 : end].isalpha():  # most often so
+        return space + 1, end
+    end = max(start - WIDEST, earliest) + len(text[max(start - WIDEST, earliest) : start].rstrip(MARKS))
+    words = [own.span() for own in TOKEN.finditer(text, max(end - FAR, earliest), end)] if earliest < end < start else []
+    if words and words[-1][1] == end and not _goes_on(text, words[-1][0]):
+        return words[-1]
+    return start, start
 
 
 def _goes_on(text: str, start: int) -> bool:

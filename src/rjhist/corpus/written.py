@@ -45,8 +45,10 @@ _FORMS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 YEAR = "年"
-BEFORE, AFTER = 60, 16
-"""So many characters before a year and after it may belong to its date."""
+FAR, NEAR, AFTER = 60, 10, 16
+"""So many characters before a year may belong to its date: where a day, a month or a bracket leads to it, else; and so many after it."""
+MONTHS = frozenset([*(name[:3] for name in (*_EN, *_RU)), "май", "мая", "мае"])
+"""How the names of months begin."""
 _PART = re.compile(rf"(?P<month>{_MONTH_RU}|{_MONTH_EN})|(?P<year>{_YEAR})|(?P<day>\d\d?)", re.IGNORECASE)
 
 Written = tuple[int, int, HistoricalDate]
@@ -61,7 +63,7 @@ def written_dates(text: str, years: Iterable[tuple[int, int]]) -> Iterator[Writt
     >>> [date.edtf for _, _, date in written_dates(text, years)]
     ['1905-09-05', '1925-05-01', '1941-04-13']
     """
-    for first, last in _windows(years):
+    for first, last in _windows(text, years):
         for found in _FORMS.finditer(text, first, last):
             form = str(found.lastgroup)
             try:
@@ -71,16 +73,26 @@ def written_dates(text: str, years: Iterable[tuple[int, int]]) -> Iterator[Writt
                 continue
 
 
-def _windows(years: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _windows(text: str, years: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a text around its years, apart from one another: dates stand nowhere else, and are dear to look for."""
-    first = last = 0
+    first = last = done = 0
     for start, end in years:
-        if start - BEFORE > last:
+        earliest = max(start - (FAR if _is_led_to(text, start) else NEAR), done)
+        if last < earliest:
             if last:
                 yield first, last
-            first = max(start - BEFORE, 0)
-        last = end + AFTER
+            first, done = earliest, last
+        first, last = min(first, earliest), end + AFTER
     yield first, last
+
+
+def _is_led_to(text: str, start: int) -> bool:
+    """Return whether what stands before a year may belong to its date: a day, a month, something in brackets."""
+    before = text[max(start - FAR, 0) : start].split()
+    if before and before[-1] == "of":
+        before.pop()
+    last = before[-1].strip("().,") if before else ""
+    return last[:1].isdigit() or last[-1:].isdigit() or last[:3].lower() in MONTHS
 
 
 def _iso(text: str) -> str:
