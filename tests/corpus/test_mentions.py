@@ -84,7 +84,6 @@ def told(corpus, text):
         ("chief of staff of Zembla Army", [("chief of staff of Zembla Army", "chief-x")]),
         ("(chief of staff of Zembla Army)", [("chief of staff of Zembla Army", "chief-x")]),
         ("a sub-chief of staff of «Zembla» Army", [("chief of staff of «Zembla» Army", "chief-x")]),
-        ("Chief of staff of zembla army", []),
         ("staff of Zembla Army", []),
         ("mischief of staff of Zembla Army", []),
         ("lower letters here", []),
