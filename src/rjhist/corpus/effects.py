@@ -4,6 +4,7 @@ import attrs
 
 from rjhist.corpus.links import Links
 from rjhist.corpus.rows import EffectRow
+from rjhist.model.dates import HistoricalDate
 from rjhist.model.effects import Effect, EffectKind
 from rjhist.model.records import Record
 from rjhist.model.treaties import Treaty
@@ -49,8 +50,14 @@ class Ground:
 
     @property
     def treaties(self) -> frozenset[str]:
-        """The instruments whose effects or provisions touch it, by name or through a claim."""
+        """The instruments that may touch it: those that name it, and those with an effect on a claim to it."""
         return self.links.under("treaty", "territory", self.family) | self.links.under("treaty", "claim", self.claims)
+
+    @property
+    def touching(self) -> frozenset[str]:
+        """The instruments that name it, or have an effect on it."""
+        named = self.links.under("treaty", "territory", self.family)
+        return named | {own.id for own in treaties_of(self.links, self.treaties - named) if any(map(self.touched_by, own.effects))}
 
     def touched_by(self, effect: Effect) -> bool:
         """Return whether an effect is on it: on a place of it or, where it names no place, on a claim to it."""
@@ -91,7 +98,7 @@ def pending(links: Links, territory: str, day: int) -> tuple[tuple[EffectRow, bo
     for treaty in treaties_of(links, ground.treaties):
         if treaty.signed is None or treaty.signed.bounds.low > day:
             continue
-        waits = treaty.id not in in_force[False] and any(spell.status.binds and spell.tenure.extent.first > day for spell in treaty.force)
+        waits = {certain: treaty.id not in in_force[not certain] and _comes(treaty, day, certain=certain) for certain in (False, True)}
         for effect in filter(ground.touched_by, treaty.effects):
             promised = {
                 certain: effect.kind is EffectKind.PROMISES_TRANSFER
@@ -99,6 +106,12 @@ def pending(links: Links, territory: str, day: int) -> tuple[tuple[EffectRow, bo
                 and (effect.claim is None or links.canonical(effect.claim) in open_claims[certain])
                 for certain in (False, True)
             }
-            if waits or promised[False]:
-                rows.append((row(treaty, effect), treaty.signed.bounds.high <= day and (waits or promised[True])))
+            if waits[False] or promised[False]:
+                rows.append((row(treaty, effect), treaty.signed.bounds.high <= day and (waits[True] or promised[True])))
     return tuple(rows)
+
+
+def _comes(treaty: Treaty, day: int, *, certain: bool) -> bool:
+    """Return whether an instrument is to enter into force after a day that is told of, or may be."""
+    starts = [own.tenure.start.bounds for own in treaty.force if own.status.binds and isinstance(own.tenure.start, HistoricalDate)]
+    return any((bounds.low if certain else bounds.high) > day for bounds in starts)

@@ -14,7 +14,7 @@ from rjhist.corpus.mentions import MentionIndex
 from rjhist.corpus.names import NameIndex
 from rjhist.corpus.once import Once
 from rjhist.corpus.passages import PassageIndex
-from rjhist.corpus.postings import ACTORS, Posting, extents, order_key, postings
+from rjhist.corpus.postings import ACTORS, Posting, binding, denials, extents, order_key, postings
 from rjhist.errors import DateError, NoData, UnknownId
 from rjhist.model.actors import Actor, ActorKind, Succession
 from rjhist.model.calendars import day_text
@@ -85,6 +85,7 @@ class Links:
         self.covered |= {own.kind: (own.first.bounds.first, own.last.bounds.last) for own in meta.coverage}
         spells = {certain: self._force(certain=certain) for certain in (False, True)}
         self.force = {certain: Intervals(spans) for certain, spans in spells.items()}
+        self.denied = self._denied()
         self.binding = {certain: self._binding(spans) for certain, spans in spells.items()}
         self.lock = Lock()
         self._heirs = self._inherited()
@@ -123,18 +124,18 @@ class Links:
         return Intervals((extent.first, extent.last, own) for extent, own in spans)
 
     def _force(self, *, certain: bool) -> list[tuple[int, int, Spell]]:
-        spans: list[tuple[int, int, Spell]] = []
-        for treaty in self.all(Treaty):
-            for spell in (own for own in treaty.force if own.status.binds):
-                extent = spell.tenure.extent
-                if not spell.views:
-                    ends = (extent.certain_first, extent.certain_last) if certain else (extent.first, extent.last)
-                    spans.append((*ends, (treaty.id, None)))
-                for view in () if certain else spell.views:
-                    held = view.held.extent if view.held else extent
-                    first, last = max(extent.first, held.first), min(extent.last, held.last)
-                    spans.append((first, last, (treaty.id, self.canonical(view.actor))))
-        return spans
+        return [
+            (*(extent[2:] if certain else extent[:2]), (treaty.id, None if holder is None else self.canonical(holder)))
+            for treaty in self.all(Treaty)
+            for extent, holder in binding(treaty)
+        ]
+
+    def _denied(self) -> Intervals[Spell]:
+        return Intervals(
+            (extent.first, extent.last, (treaty.id, self.canonical(holder)))
+            for treaty in self.all(Treaty)
+            for extent, holder in denials(treaty)
+        )
 
     def _binding(self, spells: Iterable[tuple[int, int, Spell]]) -> dict[Nature | None, Intervals[int]]:
         """Return when instruments bind in any view, by their places: those of each nature, and under None all."""
@@ -287,7 +288,13 @@ class Links:
         """Return the ids of the records of a kind that hold on some day of a stretch."""
         if not certain:
             return frozenset(self._possible[kind].during(first, last))
-        return frozenset([*self._certain[kind].during(first, last), *self._possible[kind].within(first, last)])
+        # What begins and ends within the stretch was so on some day of it, unless it is so in somebody's view alone.
+        within = (
+            own
+            for own in self._possible[kind].within(first, last)
+            if any(first <= at.first and at.last <= last and at.certain_first != END for at in self.extents[own])
+        )
+        return frozenset([*self._certain[kind].during(first, last), *within])
 
     def day(self, kind: str, day: Day) -> int:
         """Return the ordinal of a day; NoData where the coverage of a kind does not reach it."""

@@ -1,12 +1,13 @@
 """Under which headings each record is found: its parties, persons, claims, places. One function a kind; the links gather them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from rjhist.model.actors import Actor
 from rjhist.model.claims import TerritorialClaim
 from rjhist.model.conflicts import Conflict
 from rjhist.model.dates import Extent, HistoricalDate
 from rjhist.model.events import Event
+from rjhist.model.instruments import PartyRole
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.phases import Phase
 from rjhist.model.possessions import Possession
@@ -16,6 +17,7 @@ from rjhist.model.sources import Source
 from rjhist.model.spans import BEGINNING, END, Period, Tenure
 from rjhist.model.statistics import Statistic
 from rjhist.model.treaties import Treaty
+from rjhist.model.views import View
 
 Posting = tuple[str, str]
 """A heading and an id or word under it."""
@@ -38,6 +40,7 @@ def postings(record: Record) -> Iterator[Posting]:
 def _treaty(treaty: Treaty) -> Iterator[Posting]:
     bound = [party.actor for party in treaty.parties if party.role.is_bound]
     yield from (("party", actor) for actor in bound)
+    yield from (("addressee", party.actor) for party in treaty.parties if party.role is PartyRole.ADDRESSEE)
     if len(set(bound)) == BOTH:
         yield "bilateral", ""
     yield from (("signer", signer.person) for party in treaty.parties for signer in party.signed_by)
@@ -168,17 +171,47 @@ _TAKING_PART: dict[type[Record], Callable[..., Iterator[Involvement]]] = {
 }
 
 
+def binding(treaty: Treaty) -> Iterator[tuple[Extent, str | None]]:
+    """Yield when an instrument binds, each time with the holder of the view, None where it stands for all.
+
+    What stands in somebody's view alone is never beyond doubt, and only while the view is held; nor is what stands for all while somebody
+    holds the whole instrument to be suspended or void.
+    """
+    denied = [extent for extent, _ in denials(treaty)]
+    for spell in (own for own in treaty.force if own.status.binds):
+        extent = spell.tenure.extent
+        if not spell.views:
+            yield from ((extent._replace(certain_first=first, certain_last=last), None) for first, last in _without(extent, denied))
+        for view in spell.views:
+            yield _held(extent, view), view.actor
+
+
+def denials(treaty: Treaty) -> Iterator[tuple[Extent, str]]:
+    """Yield when somebody holds a whole instrument to be suspended or void, and who."""
+    for spell in treaty.force:
+        if not spell.status.binds and not spell.articles:
+            yield from ((_held(spell.tenure.extent, view), view.actor) for view in spell.views)
+
+
+def _held(extent: Extent, view: View) -> Extent:
+    """Return when a view of something is held, as far as it lasts; never beyond doubt."""
+    held = view.held.extent if view.held else extent
+    return Extent(max(extent.first, held.first), min(extent.last, held.last), END, BEGINNING)
+
+
+def _without(extent: Extent, others: Iterable[Extent]) -> list[tuple[int, int]]:
+    """Return the certain days of a stretch without those of others, in pieces; an empty piece where nothing is left."""
+    pieces = [(extent.certain_first, extent.certain_last)]
+    for other in (own for own in others if own.first <= own.last):
+        cut = [own for first, last in pieces for own in ((first, min(last, other.first - 1)), (max(first, other.last + 1), last))]
+        pieces = [(first, last) for first, last in cut if first <= last] or [(END, BEGINNING)]
+    return pieces
+
+
 def extents(record: Record) -> Iterator[Extent]:
     """Yield the stretches of time in which ``.on(day)`` finds a record."""
     if isinstance(record, Treaty):
-        for spell in record.force:
-            if spell.status.binds:
-                extent = spell.tenure.extent
-                if not spell.views:
-                    yield extent
-                for held in (view.held.extent if view.held else extent for view in spell.views):
-                    # What stands in somebody's view alone is never beyond doubt, and only while the view is held.
-                    yield Extent(max(extent.first, held.first), min(extent.last, held.last), END, BEGINNING)
+        yield from (extent for extent, _ in binding(record))
     else:
         time = _time(record)
         if time is not None:

@@ -31,7 +31,8 @@ class Treaties(Collection[Treaty]):
         >>> treaties.between("russia", "japan") == treaties.between("japan", "russia")
         True
         """
-        return self._between("party", one, other, continuing=True)
+        found = self._between("party", one, other, continuing=True)
+        return found - self._between("addressee", one, other, continuing=True)
 
     def bilateral(self) -> Self:
         """Return the instruments with exactly two parties.
@@ -45,8 +46,9 @@ class Treaties(Collection[Treaty]):
     def in_force(self, on: Day, nature: str | None = Nature.TREATY, view: str | Record | None = None, *, certain: bool = False) -> Self:
         """Return the instruments in force, or applied provisionally, on a day.
 
-        ``nature`` is a word of `Nature`, or None for any. ``view`` takes the spells that nobody disputes and those in one actor's view;
-        without it any view counts. ``certain=True`` takes undisputed spells that cover the day beyond doubt.
+        ``nature`` is a word of `Nature`, or None for any. ``view`` takes what stands in an actor's view: its own spells and those of nobody
+        in particular, save what it holds to be suspended or void; without it any view counts. ``certain=True`` takes undisputed spells that
+        cover the day beyond doubt.
         Raises DateError for no day and NoData outside the coverage.
 
         >>> import rjhist
@@ -59,7 +61,9 @@ class Treaties(Collection[Treaty]):
             return type(self)(self._links, tuple([row[place] for place in sorted(self._links.binding[certain][word].at(day))]))
         holders = None if view is None else self._links.views_meant(view)
         spells = self._links.force[certain].at(day)
-        found = self._keep(frozenset(own for own, holder in spells if holders is None or holder is None or holder in holders))
+        binding = {own for own, holder in spells if holders is None or holder is None or holder in holders}
+        denied = {own for own, holder in self._links.denied.at(day) if holders is not None and holder in holders}
+        found = self._keep(frozenset(binding - denied))
         return found if word is None else found.where(nature=word)
 
     def signed_by(self, person: str | Record) -> Self:
@@ -81,7 +85,7 @@ class Treaties(Collection[Treaty]):
         own = self._links.resolve(subject, "territory", "claim")
         if self._links.by_id[own].kind_word == "claim":
             return self._under("claim", (own,))
-        return self._keep(Ground.of(self._links, own, exactly=exactly).treaties)
+        return self._keep(Ground.of(self._links, own, exactly=exactly).touching)
 
     def affecting(self, claim: str | Record) -> Self:
         """Return the instruments that have an effect on a claim.
