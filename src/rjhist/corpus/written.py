@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from rjhist.errors import DateError
+from rjhist.model.calendars import julian_to_ordinal
 from rjhist.model.dates import DAY_LENGTH, HistoricalDate
 
 _EN = "january february march april may june july august september october november december".split()  # noqa: SIM905 - twelve words
@@ -14,6 +15,9 @@ _MONTH_EN = "|".join([*_EN, *(f"{name[:3]}\\.?" for name in _EN), "sept\\.?"])
 _MONTH_RU = "|".join(f"{stem}{_RU_ENDINGS}" for stem in _RU)
 _MONTH = f"(?:{_MONTH_EN}|{_MONTH_RU})"
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
+_DAY = rf"[0-3]?\d(?:-го)?(?:\s+{_MONTH})?"
+_OF_YEAR = rf",?\s+{_YEAR}"
+_G = r"(?:\s*(?:г\.|года))?"
 _DIGITS = {character: str(value) for value, character in enumerate("〇一二三四五六七八九")} | {"元": "1"}
 ERAS = {
     "明治": (date(1868, 10, 23), date(1912, 7, 30)),
@@ -23,8 +27,6 @@ ERAS = {
     "令和": (date(2019, 5, 1), date.max),
 }
 """The eras of Japan since 1868, with their first and last day."""
-APART = range(10, 14)
-"""So many days are the calendars apart since 1582."""
 FIRST_SOLAR = 1873
 """From this year on Japan counts months and days as the Gregorian calendar does; before, only the year is taken, as about so."""
 
@@ -32,19 +34,22 @@ _FORMS = re.compile(
     rf"""(?<![\w\u2013-])(?:
         (?P<iso>{_YEAR}-[01]\d(?:-[0-3]\d)?)(?![\w-])
       | (?P<dotted>[0-3]?\d\.[01]?\d\.{_YEAR})(?!\d)
-      | (?P<two>[0-3]?\d(?:\s+{_MONTH})?(?:,?\s+{_YEAR})?\s*
-            \([0-3]?\d(?:\s+{_MONTH})?(?:\)(?:\s+{_MONTH})?,?\s+{_YEAR}|,?\s+{_YEAR}\)))(?!\d)
+      | (?P<two>{_DAY}(?:{_OF_YEAR}{_G}\s*\({_DAY}(?:{_OF_YEAR}{_G})?\)|(?:{_OF_YEAR})?\s*/\s*{_DAY}{_OF_YEAR}
+            |\s*\({_DAY}(?:\)(?:\s+{_MONTH})?{_OF_YEAR}|{_OF_YEAR}\))))(?!\d)
       | (?P<day>[0-3]?\d(?:st|nd|rd|th|-го)?\s+(?:of\s+)?{_MONTH},?\s+{_YEAR})(?!\d)
       | (?P<turned>(?:{_MONTH_EN})\s+[0-3]?\d(?:st|nd|rd|th)?,?\s+{_YEAR})(?!\d)
       | (?P<month>{_MONTH},?\s+(?:of\s+)?{_YEAR})(?!\d|[\u2013-]\d)
       | (?:in|of|since|until)\s+(?P<told>{_YEAR})(?!\w|[\u2013-]\d)
       | (?P<year>{_YEAR})(?=\s*(?:г\.|год))
     )
-    | (?P<japanese>(?:{_YEAR}|[一二][〇一二三四五六七八九]{{3}}|(?:{"|".join(ERAS)})(?:\d\d?|元|[一二三四五六七八九十]+))年
-        (?:(?:\d\d?|[一二三四五六七八九十]+)月(?:(?:\d\d?|[〇一二三四五六七八九十]+)日)?)?)""",
+    | (?P<japanese>
+        (?:{_YEAR}|[一二][〇一二三四五六七八九]{{3}}|(?:{"|".join(ERAS)})(?:\d\d?|元|[〇一二三四五六七八九十]+)(?:\({_YEAR}\))?)年
+        (?:代|(?:\([^()]{{2,12}}年\))?(?:\d\d?|[一二三四五六七八九十]+)月(?:(?:\d\d?|[〇一二三四五六七八九十]+)日)?)?)""",
     re.VERBOSE | re.IGNORECASE,
 )
-YEAR = "年"
+_OLD_STYLE = re.compile(rf"{_G}[\s,(]*(?:O\.? ?S\.?(?!\w)|Old Style|Julian|ст\. ?ст\.|(?:по )?стар\w+ стил\w)", re.IGNORECASE)
+"""What says after a day that it is of the Julian calendar."""
+YEAR, DECADE = "年", "代"
 FAR, NEAR, AFTER = 60, 10, 16
 """So many characters before a year may belong to its date: where a day, a month or a bracket leads to it, else; and so many after it."""
 MONTHS = frozenset([*(name[:3] for name in (*_EN, *_RU)), "май", "мая", "мае"])
@@ -68,6 +73,8 @@ def written_dates(text: str, years: Iterable[tuple[int, int]]) -> Iterator[Writt
             form = str(found.lastgroup)
             try:
                 edtf = _READERS.get(form, _western)(found[form])
+                if len(edtf) == DAY_LENGTH and _OLD_STYLE.match(text, found.end(form)):
+                    edtf = date.fromordinal(julian_to_ordinal(*map(int, edtf.split("-")))).isoformat()
                 yield found.start(form), found.end(form), HistoricalDate.parse(edtf)
             except (DateError, ValueError):
                 continue
@@ -117,25 +124,33 @@ def _western(text: str) -> str:
 
 
 def _two(text: str) -> str:
-    """Return the Gregorian one of a day in two calendars: that which is ten to thirteen days after the other.
+    """Return the Gregorian one of a day in two calendars; a month given once is that of both, a year given once may be the next.
 
-    A month given once is that of both; a year given once may be the next after that of the other day.
+    ValueError for two days that are not one.
     """
     days, months, years = (
         [own for part in _PART.finditer(text) if (own := part[name])] for name in ("day", "month", "year")
     )  # fmt: skip
     one, other = (
         {
-            date(int(year), _month(months[min(place, len(months) - 1)]), int(days[place]))
+            (int(year), _month(months[min(place, len(months) - 1)]), int(days[place]))
             for year in ({*years, str(int(years[0]) - 1)} if len(years) == 1 else years[place : place + 1])
         }
         for place in (0, 1)
     )
-    pairs = [(first, second) for first in one for second in other if abs((first - second).days) in APART]
-    if not pairs:
+    told = [(julian, own) for first, second in ((one, other), (other, one)) for julian in first for own in second]
+    found = [own for julian, own in told if _is_same(julian, own)]
+    if not found:
         message = f"{text} is not one day in two calendars"
         raise ValueError(message)
-    return max(max(pairs)).isoformat()
+    return date(*max(found)).isoformat()
+
+
+def _is_same(julian: tuple[int, int, int], gregorian: tuple[int, int, int]) -> bool:
+    try:
+        return julian_to_ordinal(*julian) == date(*gregorian).toordinal()
+    except ValueError:
+        return False
 
 
 def _month(word: str) -> int:
@@ -146,11 +161,16 @@ def _month(word: str) -> int:
 
 def _japanese(text: str) -> str:
     era = text[:2] if text[:2] in ERAS else ""
-    year, _, rest = text.removeprefix(era).partition(YEAR)
+    year, _, rest = re.sub(r"\([^()]*\)", "", text).removeprefix(era).partition(YEAR)
     number = ERAS[era][0].year + _number(year) - 1 if era else _number(year)
     if era and number < ERAS[era][0].year:
         message = f"{text} is before its era"
         raise ValueError(message)
+    if rest == DECADE:
+        if era or number % 10:
+            message = f"{text} is no decade of ten years that share three figures"
+            raise ValueError(message)
+        return f"{number // 10}X"
     if era and number < FIRST_SOLAR:
         return f"{number}~"
     edtf = "-".join([str(number), *(f"{_number(part):02}" for part in re.split("[月日]", rest) if part)])
