@@ -128,15 +128,19 @@ def _two(text: str) -> str:
 
     ValueError for two days that are not one.
     """
-    days, months, years = (
-        [own for part in _PART.finditer(text) if (own := part[name])] for name in ("day", "month", "year")
-    )  # fmt: skip
+    halves = [[(str(own.lastgroup), own[0]) for own in _PART.finditer(half)] for half in re.split("[(/]", text, maxsplit=1)]
+    (first_year, second_year), (first_month, second_month) = (
+        [next((own for name, own in half if name == wanted), None) for half in halves] for wanted in ("year", "month")
+    )
+    months = first_month or second_month, second_month or first_month
+    last = int(second_year or first_year or 0)
+    years = (
+        {int(first_year)} if first_year else {last, last - 1},
+        {last, last - 1} if second_year else {last - 1, last, last + 1},  # what ends with a year may be of two
+    )
     one, other = (
-        {
-            (int(year), _month(months[min(place, len(months) - 1)]), int(days[place]))
-            for year in ({*years, str(int(years[0]) - 1)} if len(years) == 1 else years[place : place + 1])
-        }
-        for place in (0, 1)
+        {(year, _month(str(month)), int(own)) for year in given for name, own in half if name == "day"}
+        for given, month, half in zip(years, months, halves, strict=True)
     )
     told = [(julian, own) for first, second in ((one, other), (other, one)) for julian in first for own in second]
     found = [own for julian, own in told if _is_same(julian, own)]
