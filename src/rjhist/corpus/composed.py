@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 FORM: Final = "NFKC"
+STRESS: Final = "\u0301\u0300"
+"""Marks that tell where a Russian word is stressed; with letters of which they are part they are composed, else left out."""
+UNSTRESSED = dict.fromkeys(map(ord, STRESS))
 _PARTS = (re.compile(r"(?:\S+\s*){1,50}|\s+"), re.compile(r"\S+|\s"))
 """Texts are taken apart into stretches, these into words, and both only where something is to be composed."""
 _LETTER = re.compile(r".[\u0300-\u036f\u3099\u309a\uff9e\uff9f]*", re.DOTALL)
@@ -29,7 +32,7 @@ class Composed:
         self.text = text
         self._own: list[int] = [0]
         self._given: list[int] = [0]
-        if not unicodedata.is_normalized(FORM, text):
+        if not _is_composed(text):
             self._compose(text)
 
     def _compose(self, text: str) -> None:
@@ -37,7 +40,8 @@ class Composed:
         parts: list[str] = []
         length = 0
         for start, end in _apart(text, 0, len(text), *_PARTS, _LETTER):
-            part = unicodedata.normalize(FORM, text[start:end])
+            whole = unicodedata.normalize(FORM, text[start:end])
+            part = whole[:1] + whole[1:].translate(UNSTRESSED)  # a mark without a letter stays
             if len(part) != end - start:
                 self._own += [length, length + len(part)]
                 self._given += [start, end]
@@ -57,9 +61,13 @@ class Composed:
         return self._place(start), self._place(end)
 
 
+def _is_composed(text: str) -> bool:
+    return unicodedata.is_normalized(FORM, text) and not any(mark in text for mark in STRESS)
+
+
 def _apart(text: str, start: int, end: int, *parts: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a text, one after another: as long as may be where they are composed, else ever smaller."""
-    if not parts or unicodedata.is_normalized(FORM, text[start:end]):
+    if not parts or _is_composed(text[start:end]):
         yield start, end
     else:
         first, *others = parts

@@ -11,26 +11,30 @@ import attrs
 from rjhist.corpus.composed import Composed
 from rjhist.corpus.folding import JAPANESE, OLD_TO_NEW, folded, words
 from rjhist.corpus.matches import Match, Mention
-from rjhist.corpus.names import FAMILY, FOLDED, MISSPELT, SOUNDED, Naming, Share, names_of, ranked
+from rjhist.corpus.names import FOLDED, MISSPELT, SOUNDED, Naming, Share, family_names, names_of, ranked
 from rjhist.corpus.written import YEAR, written_dates
 from rjhist.model.records import Record
 from rjhist.model.sources import Source
 
-WORD = rf"[^\W_{JAPANESE}]+(?:['\u2019][^\W_{JAPANESE}]+)*"
+REST = rf"[^\W_{JAPANESE}]*(?:['\u2019][^\W_{JAPANESE}]+)*"
+WORD = rf"(?:(?<![^\W_])[^\W\d_{JAPANESE}]\.|[^\W_{JAPANESE}]{REST})"
 TOKEN = re.compile(f"{WORD}|[{JAPANESE}]+")
-"""A word of the alphabets; or a run of Japanese, in which words are not parted."""
+"""A word of the alphabets, an initial with its full stop; or a run of Japanese, in which words are not parted."""
 STRIKES = f"0-9A-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u042f\u0450\u0452-\u1fff\u2c00-\u2dff\ua640-\ud7ff\uf900-\ufaff{JAPANESE}"
 """What a word may begin with that is striking: all but a small letter of English or Russian. Told by what it is, for `re` passes over
 anything else fastest then."""
-STRIKING_WORD = rf"[{STRIKES}](?:(?<=[{JAPANESE}])[{JAPANESE}]*|(?<![^\W{JAPANESE}].)[^\W_{JAPANESE}]*(?:['\u2019][^\W_{JAPANESE}]+)*)"
+STRIKING_WORD = rf"[{STRIKES}](?:(?<=[{JAPANESE}])[{JAPANESE}]*|(?<![^\W{JAPANESE}].)(?:(?<=[^\W\d])\.|{REST}))"
 STRIKING = re.compile(STRIKING_WORD)
 """A word, or a run of Japanese, that begins so: of every name one word is striking, and a text is passed through by these."""
 PHRASE = re.compile(f"{STRIKING_WORD}(?: {STRIKING_WORD})*")
 """Such words in a row: most names are one phrase, and most phrases are one name or none."""
 UNSPACED = re.compile(f"[{JAPANESE}]")
-MARKS = " \n\r\t.\u00b7'\u2019\"«»\u2013\u2014-"
+MARKS = " \n\r\t\u00b7'\u2019\"«»\u2013\u2014-"
+STOP: Final = "."
+ABBREVIATED: Final = 3
+"""Before a full stop within a name stands an initial or no longer a word than this; behind another a sentence ends."""
 WIDEST: Final = 3
-BETWEEN = f"[{MARKS}]{{1,{WIDEST}}}"
+BETWEEN = rf"(?:(?<!\w\w\w\w)\.[{MARKS}]{{,{WIDEST - 1}}}|(?<=\.)[{MARKS}]{{,{WIDEST}}}|[{MARKS}]{{1,{WIDEST}}})"
 """What may stand between two words of a name."""
 NEXT = re.compile(f"{BETWEEN}({WORD})")
 FAR: Final = 60
@@ -63,11 +67,13 @@ class Node:
 
 
 def stem(word: str) -> str:
-    """Return a word of the alphabets folded, and a Russian one without the ending of its case.
+    """Return a word of the alphabets folded, and a Russian one without the ending of its case; an initial as it is.
 
     >>> {stem(own) for own in ("Портсмут", "Портсмуте", "ПОРТСМУТА", "Портсмутом")}
     {'портсмут'}
     """
+    if word.endswith(STOP):  # an initial is a capital: small ones are words of one letter
+        return word
     low = word.lower()
     return low if low.isalpha() and low.isascii() else ENDINGS.sub("", "".join(words(word)))
 
@@ -122,17 +128,19 @@ class MentionIndex:
         unspaced: defaultdict[str, list[Share]] = defaultdict(list)
         names: set[str] = set()
         for record in (own for own in records if not isinstance(own, Source)):
+            families = family_names(record)
             for name, score in names_of(record):
                 bare = ARTICLE.sub("", Composed(name).text)
                 if not _may_stand(bare):
                     continue
+                share = LONE if folded(bare) in families else 1.0
                 if UNSPACED.match(bare):
-                    unspaced[bare.translate(OLD_TO_NEW)].append(((record, name, score), 1.0))
+                    unspaced[bare.translate(OLD_TO_NEW)].append(((record, name, score), share))
                     continue
                 own = TOKEN.findall(bare)
                 names.add(bare)
                 self._stems.update((word, stem(word)) for word in own)
-                share = LONE if len(own) == 1 and score in (FAMILY, MISSPELT) else 1.0
+                share = LONE if len(own) == 1 and score == MISSPELT else share
                 spelt[tuple(self._stems[word] for word in own)].append(((record, name, score), share))
                 for strikes in (place for place, word in enumerate(own[1:], 1) if word[0].isupper()):
                     back = self._back[self._stems[own[strikes]]]  # in a text the words before it may be written small
@@ -255,8 +263,12 @@ class MentionIndex:
             found = NEXT.match(text, end) if node.after else None
             if found is None:
                 break
-            end = found.end()
-            node = node.after.get(stems[found[1]])
+            word, end = found[1], found.end()
+            further = node.after.get(stems[word])
+            if further is None and word.endswith(STOP):  # no initial, but the end of a sentence
+                word, end = word[:-1], end - 1
+                further = node.after.get(stems[word])
+            node = further
         return longest
 
     def _in_run(self, run: str, length: int) -> Iterator[Span]:
@@ -306,9 +318,9 @@ def _word_before(text: str, start: int, earliest: int) -> tuple[int, int]:
         return space + 1, end
     end = max(start - WIDEST, earliest) + len(text[max(start - WIDEST, earliest) : start].rstrip(MARKS))
     words = [own.span() for own in TOKEN.finditer(text, max(end - FAR, earliest), end)] if earliest < end < start else []
-    if words and words[-1][1] == end and not _goes_on(text, words[-1][0]):
-        return words[-1]
-    return start, start
+    first, last = words[-1] if words else (start, start)
+    reaches = last == end or (text[last:end] == STOP and last - first <= ABBREVIATED)
+    return (first, last) if reaches and not _goes_on(text, first) else (start, start)
 
 
 def _goes_on(text: str, start: int) -> bool:

@@ -29,7 +29,7 @@ OTHER_NUMBER: Final = 0.75
 """What is left of that where the text has a number or single letter that the name lacks: a year, Alexander I and II, protocols A and B."""
 UNLIKE: Final = 0.4
 """A name less like the text than this is not told."""
-CLOSE: Final = 0.05
+CLOSE: Final = 0.1
 """Where another record comes so close, the name is ambiguous."""
 AMBIGUOUS: Final = 0.75
 """What is left of the scores where a name is ambiguous: too little for confidence."""
@@ -67,6 +67,12 @@ def names_of(record: Record) -> Iterator[tuple[str, float]]:
             yield from ((text, ALIAS) for text in _with_given(record.family_name, record.given_name))
 
 
+def family_names(record: Record) -> frozenset[str]:
+    """Return the family name of a person in every script, folded: alone it is most often that of others too."""
+    family = record.family_name if isinstance(record, Actor) else None
+    return frozenset(map(folded, _forms(family))) if family else frozenset()
+
+
 def _forms(names: Names) -> Iterator[str]:
     forms = (names.en, names.ru, names.ja, names.ru_latn, names.ja_latn, names.ja_kana)
     return (text for text in forms if text is not None)
@@ -87,7 +93,7 @@ def _with_given(family: Names, given: Names) -> Iterator[str]:
     for script in ("en", "ru", "ja", "ja_latn"):
         one, whole = getattr(family, script), getattr(given, script)
         if one and whole:
-            initials = [word[0] for word in whole.split()]
+            initials = [f"{word[0]}." for word in whole.split()]
             for other in dict.fromkeys((whole, whole.split()[0], " ".join(initials), initials[0])):
                 yield from (f"{one} {other}", f"{other} {one}")
 
