@@ -151,7 +151,8 @@ def test_force_of_gives_each_reading_with_its_holder(small):
 def test_force_that_nobody_told_of_is_no_data(small, state):
     """To say that it was not in force would be a guess; of one that never was the answer is none."""
     decree = attrs.evolve(small["decree-1910"], force=(), force_state=state)
-    with pytest.raises(NoData, match="^no source seen tells when 'decree-1910' was in force, or whether it ever was$"):
+    doubt = "" if state is ForceState.ENTERED else ", or whether it ever was"
+    with pytest.raises(NoData, match=f"^no source seen tells when 'decree-1910' was in force{doubt}$"):
         changed(small, decree).force_of("decree-1910", on="1950-01-01")
     for none in (ForceState.NEVER_ENTERED, ForceState.NOT_APPLICABLE):
         assert changed(small, attrs.evolve(decree, force_state=none)).force_of("decree-1910", on="1950-01-01") == ()
@@ -441,11 +442,14 @@ def test_a_reading_of_force_is_a_whole_row(small):
         (lambda corpus: corpus.treaties.at("alpha"), "no territory 'alpha'"),
         (lambda corpus: corpus.claims.affected_by("island"), "no treaty 'island'"),
         (lambda corpus: corpus.negotiations.over("island"), "no claim 'island'"),
-        (lambda corpus: corpus.negotiations.leading_to("none"), "no record 'none'"),
+        (lambda corpus: corpus.negotiations.leading_to("none"), "no treaty or negotiation or event 'none'"),
+        (lambda corpus: corpus.negotiations.leading_to("island"), "no treaty or negotiation or event 'island'"),
         (lambda corpus: corpus.conflicts.within("island"), "no conflict 'island'"),
         (lambda corpus: corpus.actors.of_lineage("island"), "no actor 'island'"),
         (lambda corpus: corpus.actors.holding("island"), "no office 'island'"),
-        (lambda corpus: corpus.actors.involved_in("none"), "no record 'none'"),
+        (lambda corpus: corpus.actors.involved_in("none"), "no treaty or negotiation or conflict or event 'none'"),
+        (lambda corpus: corpus.actors.of_lineage("alpha-old"), "no lineage 'alpha-old' (did you mean 'alpha'?)"),
+        (lambda corpus: corpus.actors.of_lineage("gamma"), "no lineage 'gamma'"),
         (lambda corpus: corpus.possessions.of("alpha"), "no territory 'alpha'"),
         (lambda corpus: corpus.events.about("none"), "no record 'none'"),
         (lambda corpus: corpus["none"], "no record 'none'"),
@@ -534,7 +538,8 @@ def test_a_moment_is_a_table_of_ids(small):
         "<table><thead><tr><th>1849-06-01</th><th></th></tr></thead><tbody>"
         "<tr><td>treaties</td><td></td></tr><tr><td>claims</td><td>island-claim, reef-claim</td></tr>"
         "<tr><td>possessions</td><td>island-fact, island-title</td></tr><tr><td>conflicts</td><td></td></tr>"
-        "<tr><td>negotiations</td><td>talks-1849</td></tr><tr><td>relations</td><td></td></tr></tbody></table>"
+        "<tr><td>negotiations</td><td>talks-1849</td></tr><tr><td>relations</td><td></td></tr>"
+        "<tr><td>offices</td><td>person-one (minister)</td></tr></tbody></table>"
     )
 
 
@@ -556,7 +561,8 @@ def test_a_timeline_includes_both_its_days(small):
     assert [entry.record for entry in small.timeline("1840-05-05", "1840-05-05", about="island-claim")] == ["island-claim"] * 2
     assert "landing-1840" in {entry.record for entry in small.timeline(end="1840-01-01")}
     assert "landing-1840" not in {entry.record for entry in small.timeline(start="1840-01-02")}
-    assert "landing-1840" not in {entry.record for entry in small.timeline(end="1839-12-31")}
+    with pytest.raises(NoData):
+        small.timeline(end="1839-12-31")
 
 
 def test_a_step_on_a_timeline_tells_its_own_summary(small):
@@ -638,3 +644,82 @@ def test_a_treaty_is_about_the_places_of_its_provisions(small):
     corpus = changed(small, attrs.evolve(small["first-1850"], effects=()))
     assert corpus.treaties.about("island", exactly=True).ids == ("first-1850",)
     assert corpus.treaties.about("reef").ids == ()
+
+
+def test_a_timeline_of_days_that_nothing_covers_is_no_data(small):
+    """One day of any kind is enough; where no coverage is stated all is covered."""
+    for days in (("1400-01-01", "1450-01-01"), ("2150-01-01", None), (None, "1500-01-01")):
+        with pytest.raises(NoData, match="^no kind of records covers a day of that stretch: they cover 1840-01-01 to 1999-12-31"):
+            small.timeline(*days)
+    assert small.timeline("1400-01-01", "1840-01-01")
+    assert Corpus(small.records, Meta(title="without coverage")).timeline("1400-01-01", "1450-01-01") == ()
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda corpus: corpus[None],
+        lambda corpus: corpus[0],
+        lambda corpus: corpus[[]],
+        lambda corpus: corpus.related([]),
+        lambda corpus: corpus.status_of(None, on="1850-01-01"),
+        lambda corpus: corpus.actors.holding(None),
+        lambda corpus: corpus.conflicts.between("alpha", None),
+        lambda corpus: corpus.bibliography(["first-1850"]),
+        lambda corpus: corpus.find(None),
+        lambda corpus: corpus.search(None),
+        lambda corpus: corpus.mentions(None),
+        lambda corpus: corpus.find("Alpha", limit="3"),
+        lambda corpus: corpus.search("Alpha", limit=2.5),
+    ],
+)
+def test_what_is_no_id_text_or_number_is_a_type_error(small, ask):
+    """In a sentence that says what was wanted."""
+    with pytest.raises(TypeError, match="^(a record is named by its id or itself|looked for is a text)"):
+        ask(small)
+
+
+def test_a_record_stands_for_its_id(small):
+    """In the corpus and in a collection."""
+    treaty, other = small["first-1850"], attrs.evolve(small["first-1850"], note="Another.")
+    assert treaty in small
+    assert other not in small
+    assert small[treaty] is treaty
+    assert small.treaties.get(treaty) is treaty
+    assert small.treaties[1:].get(treaty) is None
+
+
+def test_a_view_taken_on_another_day_needs_coverage_too(small):
+    """What was seen on a day before all coverage nobody can say."""
+    with pytest.raises(NoData):
+        small.status_of("south", on="1895-01-01", as_seen_on="1600-01-01")
+
+
+def test_a_lineage_is_what_its_members_are(small):
+    """What is about one of them is about it."""
+    landing = attrs.evolve(small["landing-1840"], about=("alpha-old",))
+    corpus = changed(small, landing)
+    assert corpus.events.about("alpha").ids == ("landing-1840",)
+    assert corpus.events.about("alpha-new").ids == ()
+    assert {entry.record for entry in corpus.timeline(about="alpha-old")} <= {entry.record for entry in corpus.timeline(about="alpha")}
+
+
+def test_a_reversed_stretch_is_told(small):
+    """Given as one value as well as by two days."""
+    with pytest.raises(DateError, match="lies before the start"):
+        small.conflicts.during(Period(start=HistoricalDate.parse("1905"), end=HistoricalDate.parse("1904")))
+
+
+def test_a_word_that_there_is_not_is_told_with_those_that_there_are(small):
+    """Of every vocabulary."""
+    with pytest.raises(ValueError, match="^Nature is one of treaty, political-commitment, .*, not 'pact'$"):
+        small.treaties.in_force(on="1860-01-01", nature="pact")
+    with pytest.raises(ValueError, match="^LinkKind is one of amends, "):
+        small.treaties.chain_of("first-1850", "replaces")
+
+
+def test_a_moment_is_one_line_in_a_console(small):
+    """The day, and how many of each kind."""
+    assert repr(small.on("1849-06-01")) == (
+        "<Moment 1849-06-01: 0 treaties, 2 claims, 2 possessions, 0 conflicts, 1 negotiations, 0 relations, 1 offices>"
+    )

@@ -1,6 +1,7 @@
 """What changed between two corpora."""
 
 import attrs
+import pytest
 
 from rjhist import Change, Corpus, HistoricalDate
 from rjhist.corpus.difference import Diff
@@ -78,3 +79,19 @@ def test_items_that_moved_in_their_list_are_no_change(small):
         ("citations[1].locator", "2", None),
         ("citations[2].locator", None, "3"),
     ]
+
+
+def test_items_keep_their_paths_though_a_key_occurs_twice(small):
+    """A second effect on a place: what stood there before is no longer told by the place's name, and did not change."""
+    treaty = small["decree-1910"]
+    more = attrs.evolve(treaty, effects=(*treaty.effects, attrs.evolve(treaty.effects[0], article="9")))
+    corpus = Corpus([more if own.id == treaty.id else own for own in small.records], small.meta)
+    assert [own.field for own in small.diff(corpus).changed] == ["effects[1].article", "effects[1].kind", "effects[1].territory"]
+    assert [own.field for own in corpus.diff(small).changed] == ["effects[1].article", "effects[1].kind", "effects[1].territory"]
+
+
+def test_a_corpus_differs_from_a_corpus(small):
+    """Not from a collection, a folder or nothing."""
+    for other in (small.treaties, "my-data", None):
+        with pytest.raises(TypeError, match="^a corpus differs from a corpus, not from "):
+            small.diff(other)

@@ -20,7 +20,8 @@ def test_a_lineage_stands_for_its_members_and_a_state_for_those_it_continues(sma
     assert small._links.actors_meant("alpha") == {"alpha", "alpha-old", "alpha-new"}
     assert small._links.actors_meant("alpha-new") == {"alpha-new"}
     assert small._links.actors_meant("alpha-new", continuing=True) == {"alpha-new", "alpha-old"}
-    assert small._links.views_meant("alpha-new") == {"alpha-new", "alpha-old", "alpha"}
+    assert small._links.views_meant("alpha-new") == {"alpha-new", "alpha"}
+    assert small._links.views_meant("alpha-new", continuing=True) == {"alpha-new", "alpha-old", "alpha"}
     assert small._links.views_meant("gamma") == {"gamma"}
     assert small._links.actors_meant("alpha-old") == {"alpha-old"}
 

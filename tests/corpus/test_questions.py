@@ -138,6 +138,15 @@ class TestConflicts:
         assert ids(small.conflicts.between("gamma", "beta")) == ("war-1880",)
         assert ids(small.conflicts.between("alpha", "gamma")) == ()
 
+    def test_steps_over_a_claim_are_those_of_the_parts_too(self, small):
+        """Though the part itself names no claim."""
+        part = attrs.evolve(small["talks-1840"], id="part", part_of=("talks-1849",), issues=())
+        corpus = Corpus([*small.records, part], small.meta)
+        over = {row.negotiation for row in corpus.steps(over="island-claim")}
+        assert over == {row.negotiation for row in corpus.steps(negotiation="talks-1849", over="island-claim")} == {"talks-1849", "part"}
+        assert corpus.steps(negotiation="talks-1840", over="island-claim") == ()
+        assert corpus.negotiations[:0].with_parts().ids == ()
+
     def test_talks_within_others_and_their_steps(self, small):
         """Of parts and the parts of parts; the steps of talks are those of their parts too."""
         parts = [attrs.evolve(small["talks-1840"], id=own, part_of=(whole,)) for own, whole in (("a", "talks-1849"), ("b", "a"))]
@@ -189,7 +198,8 @@ class TestActors:
         assert set(involved("talks-1849", role="party").ids) == {"alpha-old", "beta-state", "person-one", "person-two"}
         assert ids(involved("war-1880", role="victim")) == ("person-two",)
         assert ids(involved("landing-1840", role="visitor")) == ("alpha-old",)
-        assert ids(involved("island")) == ()
+        with pytest.raises(UnknownId, match="no treaty or negotiation or conflict or event 'island'"):
+            involved("island")
 
 
 class TestOthers:

@@ -1,10 +1,11 @@
 """Fields reached by name, through values, lists and references."""
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 
-from rjhist import DateError, Period, UnknownId
+from rjhist import ONGOING, DateError, HistoricalDate, Period, Tenure, UnknownId
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,19 @@ from rjhist import DateError, Period, UnknownId
         ("actors", {"period": Period.parse("1801-03-04/1870")}, True),
         ("actors", {"floruit__start": "1849"}, True),
         ("negotiations", {"steps__answers": "no-such-step"}, False),
+        ("treaties", {"signed": HistoricalDate.parse("1850-03-04")}, True),
+        ("treaties", {"signed": HistoricalDate.parse("1850-03-05")}, False),
+        ("treaties", {"force__tenure": Tenure(start=HistoricalDate.parse("1851-01-01"), until=HistoricalDate.parse("1900-06-01"))}, True),
+        ("treaties", {"force__tenure__until": ".."}, True),
+        ("treaties", {"force__tenure__until": ONGOING}, True),
+        ("negotiations", {"period": "1849-05-01/1850-03-04"}, True),
+        ("negotiations", {"period": "1849-05-01/1850-03-05"}, False),
+        ("negotiations", {"period": "1840"}, True),
+        ("treaties", {"secret": True}, False),
+        ("statistics", {"quantity__value": 12.5}, True),
+        ("statistics", {"quantity__value": Decimal(6)}, False),
+        ("treaties", {"languages": ()}, True),
+        ("treaties", {"parties__signed_by__person": "person-one"}, True),
     ],
 )
 def test_a_path_reaches_inside(small, kind, fields, expected):
@@ -68,6 +82,42 @@ def test_what_a_field_cannot_hold_is_told(small):
         small.treaties.where(signed="4 March 1850")
     assert small.treaties.where(parties__actor=small["gamma"]) == small.treaties.where(parties__actor="gamma")
     assert small.events.where(about="talks-1849#offer").ids == ("landing-1840",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "fault", "message"),
+    [
+        ("treaties", {"secret": "true"}, TypeError, "^the field 'secret' holds bool, not 'true'$"),
+        (
+            "treaties",
+            {"signed": dt.datetime(1850, 3, 4, tzinfo=dt.UTC)},
+            TypeError,
+            "^the field 'signed' holds HistoricalDate, not datetime",
+        ),
+        ("treaties", {"parties": 1}, TypeError, "^the field 'parties' holds Party, not 1$"),
+        ("treaties", {"kind": ["treaty"]}, TypeError, "holds TreatyKind"),
+        ("treaties", {"force__tenure": "1851/1900"}, TypeError, "holds Tenure, not '1851/1900'"),
+        ("statistics", {"quantity__value": "5"}, TypeError, "holds Decimal, not '5'"),
+        ("negotiations", {"period": "1905/1904/1903"}, DateError, "found"),
+    ],
+)
+def test_a_value_of_another_type_is_told(small, kind, fields, fault, message):
+    """Never silently of nothing."""
+    with pytest.raises(fault, match=message):
+        getattr(small, kind).where(**fields)
+
+
+def test_a_record_of_another_kind_is_told(small):
+    """As its id is."""
+    for own in ("gamma", small["gamma"]):
+        with pytest.raises(UnknownId, match="no territory 'gamma'"):
+            small.treaties.where(place=own)
+
+
+def test_of_several_fields_the_first_fault_is_told(small):
+    """Always the same one, in the order of the classes."""
+    with pytest.raises(ValueError, match="^ActorKind is one of lineage, state, "):
+        small.events.where(about__kind="nonsense")
 
 
 def test_an_unknown_word_is_told(small):

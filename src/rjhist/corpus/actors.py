@@ -4,12 +4,15 @@ from typing import Self
 
 from rjhist.corpus.collection import Collection
 from rjhist.corpus.postings import involvements
-from rjhist.model.actors import Actor
+from rjhist.errors import UnknownId
+from rjhist.model.actors import Actor, ActorKind
 from rjhist.model.dates import Day
 from rjhist.model.instruments import PartyRole
 from rjhist.model.negotiations import ParticipantRole
 from rjhist.model.records import Record
 
+TAKING_PART = ("treaty", "negotiation", "conflict", "event")
+"""The kinds in which actors take part."""
 ROLES = frozenset(str(role.value) for roles in (PartyRole, ParticipantRole) for role in roles)
 """The words for parts that actors take."""
 
@@ -27,11 +30,16 @@ class Actors(Collection[Actor]):
     def of_lineage(self, lineage: str | Record, on: Day | None = None, *, certain: bool = False) -> Self:
         """Return the members of a lineage (states, governments, their ministries and forces), all or those that existed on a day.
 
+        Raises UnknownId for what is no lineage.
+
         >>> import rjhist
         >>> "ussr" in rjhist.load().actors.of_lineage("russia", on="1925-06-01")
         True
         """
-        members = self._under("lineage", (self._links.resolve(lineage, "actor"),))
+        own = type(self)(self._links)[lineage]
+        if own.kind is not ActorKind.LINEAGE:
+            raise UnknownId(own.id, "lineage", (own.lineage,) if own.lineage else ())
+        members = self._under("lineage", (own.id,))
         return members if on is None else members.on(on, certain=certain)
 
     def holding(self, office: str | Record, on: Day | None = None, *, certain: bool = False) -> Self:
@@ -64,7 +72,7 @@ class Actors(Collection[Actor]):
         >>> "komura-jutaro" in rjhist.load().actors.involved_in("portsmouth-1905", role="signatory")
         True
         """
-        found = self._links.by_id[self._links.resolve(record)]
+        found = self._links.by_id[self._links.resolve(record, *TAKING_PART)]
         if role is not None and role not in ROLES:
             message = f"a role is one of {', '.join(sorted(ROLES))}, not {role!r}"
             raise ValueError(message)

@@ -92,23 +92,21 @@ class Collection(Sequence[R], Generic[R]):
             return type(self)(self._links, self._all[key])
         if isinstance(key, int):
             return self._all[key]
-        wanted = key.id if isinstance(key, Record) else key
-        if not isinstance(wanted, str):
+        if not isinstance(key, str | Record):
             message = f"a record is taken by its id, itself, its place or a slice, not by {key!r}"
             raise TypeError(message)
-        found = self.get(wanted)
+        found = self.get(key)
         if found is None:
-            self._links.resolve(wanted, self.kind_word)
-            raise UnknownId(wanted, f"{self.kind_word} in this part of the collection")
+            raise UnknownId(self._links.resolve(key, self.kind_word), f"{self.kind_word} in this part of the collection")
         return found
 
     @overload
-    def get(self, key: str) -> R | None: ...
+    def get(self, key: str | Record) -> R | None: ...
     @overload
-    def get(self, key: str, default: D) -> R | D: ...
-    def get(self, key: str, default: D | None = None) -> R | D | None:
-        """Return a record by id, or the default where it is not here."""
-        found = self._links.by_id.get(key)
+    def get(self, key: str | Record, default: D) -> R | D: ...
+    def get(self, key: str | Record, default: D | None = None) -> R | D | None:
+        """Return a record by id or itself, or the default where it is not here."""
+        found = self._links.by_id.get(key.id if isinstance(key, Record) else key)
         if found is None or found.kind_word != self.kind_word or found not in self:
             return default
         return cast(R, found)
@@ -267,6 +265,7 @@ class Collection(Sequence[R], Generic[R]):
             raise _timeless(self.kind_word)
         if isinstance(start, Period | Tenure) and end is None:
             span = start.extent
+            in_order(span.first, span.last)
             first, last = (span.certain_first, span.certain_last) if certain else (span.first, span.last)
             if last < first:  # no day is certainly of the stretch
                 return self[:0]

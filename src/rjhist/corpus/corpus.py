@@ -106,12 +106,14 @@ class Corpus:
         """Return the number of records."""
         return len(self._links.records)
 
-    def __getitem__(self, wanted: str) -> Record:
-        """Return any record by id or other id; UnknownId names the nearest ones."""
+    def __getitem__(self, wanted: str | Record) -> Record:
+        """Return any record by id, other id or itself; UnknownId names the nearest ones."""
         return self._links.by_id[self._links.resolve(wanted)]
 
     def __contains__(self, wanted: object) -> bool:
-        """Return whether there is a record of an id."""
+        """Return whether there is a record of an id, or the very record."""
+        if isinstance(wanted, Record):
+            return self._links.by_id.get(wanted.id) == wanted
         return isinstance(wanted, str) and wanted in self._links.by_id
 
     @property
@@ -156,10 +158,9 @@ class Corpus:
         >>> [row.key for row in rjhist.load().steps(negotiation="kawakami-ioffe-talks-1923", kind="demand", by="ussr")][:1]
         ['ioffe-demands']
         """
-        talks = self.negotiations if over is None else self.negotiations.over(over)
+        talks = self.negotiations if over is None else self.negotiations.over(over).with_parts()
         if negotiation is not None:
-            own = frozenset({self._links.resolve(negotiation, "negotiation")})
-            talks = talks._keep(own | self._links.within("negotiation", negotiation))  # noqa: SLF001 - of this corpus
+            talks &= self.negotiations.where(id=self._links.resolve(negotiation, "negotiation")).with_parts()
         actors = None if by is None else self._links.actors_meant(by)
         word = None if kind is None else StepKind(kind)
         return step_rows(self._links, talks, word, actors, None if on is None else self._links.day("negotiation", on), certain=certain)
@@ -206,7 +207,7 @@ class Corpus:
         """
         own = self._links.resolve(territory, "territory")
         day = self._links.day("possession", on)
-        asker = Asker(self._links, day, day if as_seen_on is None else ordinal(as_seen_on))
+        asker = Asker(self._links, day, day if as_seen_on is None else self._links.day("possession", as_seen_on))
         if not asker.any_row(own):
             message = f"no possession of {own!r}, its wholes or its parts is recorded for {day_text(day)}"
             raise NoData(message)
@@ -232,7 +233,7 @@ class Corpus:
     ) -> tuple[TimelineEntry, ...]:
         """Return every dated fact that may fall between two days, of records that involve an actor or point to a record.
 
-        With ``certain=True`` those that fall between them beyond doubt.
+        With ``certain=True`` those that fall between them beyond doubt. Raises NoData where no kind of records covers any of these days.
 
         >>> import rjhist
         >>> len(rjhist.load().timeline("1925-01-20", "1925-01-20", about="north-sakhalin-evacuation-1920")) > 0
@@ -240,6 +241,7 @@ class Corpus:
         """
         first, last = BEGINNING if start is None else ordinal(start), END if end is None else ordinal(end)
         in_order(first, last)
+        self._links.covers_some_of(first, last)
         return entries(concerned(self._links, involving, about), first, last, certain=certain)
 
     # Sources and names
@@ -269,7 +271,7 @@ class Corpus:
         >>> [corpus.find(text)[0].record.id for text in ("Portsmouth world", "Treaty of Simonoseki", "Троянофский", "Count Witte")]
         ['portsmouth-1905', 'shimonoseki-1895', 'troyanovsky-aleksandr', 'witte-sergei']
         """
-        _asked(kind, limit)
+        _asked(text, kind, limit)
         return self._links.names.find(text, kind, limit)
 
     def search(self, text: str, kind: str | None = None, limit: int = 10) -> tuple[Hit, ...]:
@@ -282,7 +284,7 @@ class Corpus:
         >>> rjhist.load().search("massacre of the garrison at Nikolaevsk")[0].record.id
         'nikolaevsk-1920'
         """
-        _asked(kind, limit)
+        _asked(text, kind, limit)
         return self._links.passages.search(text, kind, limit)
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
@@ -295,6 +297,7 @@ class Corpus:
         >>> [own.text for own in rjhist.load().mentions("1925年1月20日、芳沢謙吉とカラハンは日ソ基本条約に調印した。")]
         ['1925年1月20日', '芳沢謙吉', 'カラハン', '日ソ基本条約']
         """
+        _asked(text)
         return self._links.mentions().mentions(text)
 
     def diff(self, other: "Corpus") -> Diff:
@@ -305,6 +308,9 @@ class Corpus:
         >>> corpus.diff(corpus).changed
         ()
         """
+        if not isinstance(other, Corpus):
+            message = f"a corpus differs from a corpus, not from {other!r}"
+            raise TypeError(message)
         return difference(self._links, other._links)  # noqa: SLF001 - of its own class
 
     def related(self, record: str | Record) -> tuple[Related, ...]:
@@ -333,8 +339,11 @@ class Corpus:
         return self.sources._keep(cited(self._links, records))  # noqa: SLF001 - a collection of this corpus
 
 
-def _asked(kind: str | None, limit: int) -> None:
-    """Raise ValueError for a kind that there is not, and for a limit that is no number of matches."""
+def _asked(text: object, kind: str | None = None, limit: object = 0) -> None:
+    """Raise TypeError for what is no text or number, ValueError for a kind that there is not and for a limit below nought."""
+    if not isinstance(text, str) or not isinstance(limit, int):
+        message = f"looked for is a text, and at most a whole number of records: not {text!r}, {limit!r}"
+        raise TypeError(message)
     if kind is not None:
         known_kind(kind)
     if limit < 0:

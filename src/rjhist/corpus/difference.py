@@ -10,7 +10,7 @@ from rjhist.model.dates import HistoricalDate
 from rjhist.model.records import Record
 from rjhist.model.spans import ONGOING
 from rjhist.schema.converter import OPEN, attested
-from rjhist.schema.shapes import walk
+from rjhist.schema.shapes import placed, walk
 
 
 @attrs.frozen(kw_only=True)
@@ -33,7 +33,7 @@ class Change(Row):
 
 @attrs.frozen(kw_only=True)
 class Diff(Row):
-    """What changed from one corpus to another, in its records; the order of a list by itself and the coverage are not looked at.
+    """What changed from one corpus to another, in its records, not in the coverage; to have moved in a list of values is no change.
 
     >>> import rjhist
     >>> corpus = rjhist.load()
@@ -82,20 +82,20 @@ def _same_items(before: Record, after: Record) -> tuple[tuple[str, ...], tuple[s
     pairs: list[tuple[str, str]] = []
     others = dict(_lists(after))
     for path, items in _lists(before):
-        left = dict(enumerate(others.get(path, ())))
-        for place, item in enumerate(items):
+        left = dict(others.get(path, ()))
+        for place, item in items:
             same = next((other for other, own in left.items() if own == item), None)
             if same is not None:
                 del left[same]
-                pairs.append((f"{path}[{place}].", f"{path}[{same}]."))
+                pairs.append((f"{place}.", f"{same}."))
     return tuple(one for one, _ in pairs), tuple(other for _, other in pairs)
 
 
-def _lists(record: Record) -> Iterator[tuple[str, tuple[object, ...]]]:
-    """Yield path and items of every list of values in a record."""
+def _lists(record: Record) -> Iterator[tuple[str, list[tuple[str, object]]]]:
+    """Yield path and items of every list of values in a record, these with theirs."""
     for path, shape, value in walk(record):
         if shape.composite and isinstance(value, tuple):
-            yield path, value
+            yield path, placed(path, value)
 
 
 def _values(record: Record) -> Iterator[tuple[str, str]]:

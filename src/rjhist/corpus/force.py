@@ -13,7 +13,8 @@ WITHOUT = (ForceState.NEVER_ENTERED, ForceState.NOT_APPLICABLE)
 def force_rows(links: Links, treaty: Treaty, day: int) -> tuple[ForceRow, ...]:
     """Return every reading of an instrument's force that possibly holds on a day, each with its holder; NoData where none is known of."""
     if not treaty.force and treaty.force_state not in WITHOUT:
-        message = f"no source seen tells when {treaty.id!r} was in force, or whether it ever was"
+        whether = "" if treaty.force_state is ForceState.ENTERED else ", or whether it ever was"
+        message = f"no source seen tells when {treaty.id!r} was in force{whether}"
         raise NoData(message)
     return tuple(
         ForceRow(

@@ -179,14 +179,17 @@ class Links:
         return found.id if found is not None else target
 
     def resolve(self, target: str | Record, *kinds: str) -> str:
-        """Return the id of what an argument names: an id, another id, or a record. Raises UnknownId with the nearest ids."""
+        """Return the id of what an argument names: an id, another id, or a record. Raises UnknownId with the nearest ids, TypeError."""
         wanted = target.id if isinstance(target, Record) else target
+        if not isinstance(wanted, str):
+            message = f"a record is named by its id or itself, not by {target!r}"
+            raise TypeError(message)
         found = self.by_id.get(wanted)
         if found is not None and (not kinds or found.kind_word in kinds):
             return found.id
         pool = [own for own, record in self.by_id.items() if not kinds or record.kind_word in kinds]
-        nearest = tuple(difflib.get_close_matches(str(wanted), pool, n=3))
-        raise UnknownId(str(wanted), " or ".join(kinds) or "record", nearest)
+        nearest = tuple(difflib.get_close_matches(wanted, pool, n=3))
+        raise UnknownId(wanted, " or ".join(kinds) or "record", nearest)
 
     def called(self, text: str | Record, kind: str) -> frozenset[str]:
         """Return the ids of what an argument names by id, other id or record or, failing these, by name; UnknownId with the nearest."""
@@ -224,16 +227,19 @@ class Links:
             return self.under("actor", "lineage", (own,)) | {own}
         return frozenset({own, *(before for before in self._heirs if continuing and own in self._line(before))})
 
-    def views_meant(self, actor: str | Record) -> frozenset[str]:
-        """Return those whose view is an actor's: itself, those for whom it stands, and its lineage."""
+    def views_meant(self, actor: str | Record, *, continuing: bool = False) -> frozenset[str]:
+        """Return those whose view is an actor's: itself, those for whom it stands, and its lineage; where asked those that it continues."""
         own = self.by_id[self.resolve(actor, "actor")]
         lineage = {self.canonical(own.lineage)} if isinstance(own, Actor) and own.lineage else set()
-        return self.actors_meant(own, continuing=True) | lineage
+        return self.actors_meant(own, continuing=continuing) | lineage
 
     def meant(self, subject: str | Record, *, exactly: bool = False) -> frozenset[str]:
-        """Return the record of an argument or, for a place, its whole family."""
+        """Return the record of an argument; for a place its whole family, for a lineage its members too."""
         own = self.resolve(subject)
-        return self.family(own, exactly=exactly) if self.by_id[own].kind_word == "territory" else frozenset({own})
+        kind = self.by_id[own].kind_word
+        if kind == "territory":
+            return self.family(own, exactly=exactly)
+        return self.actors_meant(own) if kind == "actor" else frozenset({own})
 
     def _line(self, actor: str) -> list[str]:
         """Return an actor and those that continue it, in time."""
@@ -295,6 +301,14 @@ class Links:
             if any(first <= at.first and at.last <= last and at.certain_first != END for at in self.extents[own])
         )
         return frozenset([*self._certain[kind].during(first, last), *within])
+
+    def covers_some_of(self, first: int, last: int) -> None:
+        """Raise NoData where no kind covers a day of a stretch; without a statement of coverage all is covered."""
+        spans = {self.covered[own.kind] for own in self.meta.coverage}
+        if spans and not any(begun <= last and first <= ended for begun, ended in spans):
+            told = ", ".join(f"{day_text(begun)} to {day_text(ended)}" for begun, ended in sorted(spans))
+            message = f"no kind of records covers a day of that stretch: they cover {told}"
+            raise NoData(message)
 
     def day(self, kind: str, day: Day) -> int:
         """Return the ordinal of a day; NoData where the coverage of a kind does not reach it."""

@@ -51,7 +51,7 @@ def moment(links: Links, day: int, *, certain: bool) -> "Moment":
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Moment:
     """What was in force, open, held, fought and negotiated on a day, how states stood, and who held which office.
 
@@ -91,5 +91,11 @@ class Moment:
         told = (Reason.of(own, f"{Certainty.of(own.id in sure)}: {own.kind_word}: {own.label}") for group in groups for own in group)
         return (*told, *self._office_reasons)
 
+    def __repr__(self) -> str:
+        """Return the day, and how many of each kind it found."""
+        counts = ", ".join(f"{len(getattr(self, name))} {name}" for name in (*GROUPS, "offices"))
+        return f"<Moment {self.on}: {counts}>"
+
     def _repr_html_(self) -> str:
-        return html_table((self.on, ""), [(name, ", ".join(getattr(self, name).ids)) for name in GROUPS])
+        held = ", ".join(f"{own.person} ({own.office})" for own in self.offices)
+        return html_table((self.on, ""), [*((name, ", ".join(getattr(self, name).ids)) for name in GROUPS), ("offices", held)])

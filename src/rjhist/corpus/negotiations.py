@@ -5,6 +5,10 @@ from typing import Self
 from rjhist.corpus.collection import Collection
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.records import Record
+from rjhist.schema.shapes import SHAPES
+
+RESULTS = tuple(SHAPES[Negotiation]["led_to"].refers)
+"""The kinds of what talks may lead to."""
 
 
 class Negotiations(Collection[Negotiation]):
@@ -26,7 +30,7 @@ class Negotiations(Collection[Negotiation]):
         True
         """
         found: set[str] = set()
-        waiting = list(self._links.under("negotiation", "led-to", (self._links.resolve(result),)))
+        waiting = list(self._links.under("negotiation", "led-to", (self._links.resolve(result, *RESULTS),)))
         while waiting:
             own = waiting.pop()
             if own not in found:
@@ -43,6 +47,16 @@ class Negotiations(Collection[Negotiation]):
         True
         """
         return self._keep(self._links.within("negotiation", whole))
+
+    def with_parts(self) -> Self:
+        """Return these talks with those that are parts of them, and the parts of those.
+
+        >>> import rjhist
+        >>> "kono-khrushchev-1956" in rjhist.load().negotiations.leading_to("joint-declaration-1956").with_parts()
+        True
+        """
+        parts = (self._links.within("negotiation", own) for own in self.ids)
+        return type(self)(self._links)._keep(frozenset(self.ids).union(*parts))  # noqa: SLF001 - all talks of the same corpus
 
     def over(self, claim: str | Record) -> Self:
         """Return the talks in which a claim was at issue.

@@ -1,19 +1,22 @@
 """Conditions on values inside records, reached by the names of fields: ``parties__actor``, ``place__kind``."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Self
 
 import attrs
 
 from rjhist.corpus.links import Links
-from rjhist.errors import DateError
 from rjhist.model.dates import HistoricalDate
 from rjhist.model.records import Record
+from rjhist.model.spans import ONGOING, Period, Tenure
 from rjhist.model.vocabulary import Vocabulary
 from rjhist.schema.kinds import BY_WORD
 from rjhist.schema.shapes import SHAPES, Shape
 
+READERS: dict[type, Callable[[str], object]] = {HistoricalDate: HistoricalDate.parse, Period: Period.parse}
+"""How a text is read for a field, beside the words of vocabularies."""
 STEP = "__"
 STEPPED = "#"
 """What stands between the id of talks and the key of a step."""
@@ -77,7 +80,7 @@ class Wanted:
 
 
 def _shapes(classes: set[type], name: str) -> list[Shape]:
-    return [SHAPES[own][name] for own in classes if name in SHAPES.get(own, ())]
+    return [SHAPES[own][name] for own in sorted(classes, key=lambda own: own.__name__) if name in SHAPES.get(own, ())]
 
 
 def _leads_to(shape: Shape) -> Iterator[type]:
@@ -88,28 +91,38 @@ def _leads_to(shape: Shape) -> Iterator[type]:
 
 
 def _plain(links: Links, held: object) -> object:
-    """Return a date as its EDTF text, a reference as the id of its record, and all else as it is."""
+    """Return a date as its EDTF text, a stretch as its two ends, a reference as the id of its record, and all else as it is."""
     if isinstance(held, HistoricalDate):
         return held.edtf
+    if isinstance(held, Period | Tenure):
+        return _plain(links, held.start), _plain(links, held.end if isinstance(held, Period) else held.until)
     return links.canonical(held) if type(held) is str else held
 
 
 def _meant(links: Links, value: object, shapes: list[Shape]) -> object:
-    """Return what an argument means: the id of a record, the EDTF of a day, a word. Raises for what none of some fields can hold."""
-    if isinstance(value, Record):
-        return value.id
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if not isinstance(value, str):
-        return value
+    """Return what an argument means to the first of some fields that can hold it. Raises for what none of them can."""
     faults: list[Exception] = []
     for shape in shapes:
         try:
-            if shape.refers and STEPPED not in value and "step" not in shape.refers:
-                return links.resolve(value, *shape.refers)
-            if issubclass(shape.holds, Vocabulary):
-                return shape.holds(value)
-            return HistoricalDate.parse(value).edtf if shape.holds is HistoricalDate else links.canonical(value)
-        except (LookupError, DateError, ValueError) as fault:
+            return _read(links, value, shape)
+        except (LookupError, ValueError, TypeError) as fault:
             faults.append(fault)
     raise faults[0]
+
+
+def _read(links: Links, value: object, shape: Shape) -> object:
+    """Return what an argument means to a field: the id of a record, the EDTF of a day, a word, a stretch of time, or what it is."""
+    if shape.refers and isinstance(value, str | Record):
+        whole = isinstance(value, Record) or (STEPPED not in value and "step" not in shape.refers)
+        return links.resolve(value, *shape.refers) if whole else links.canonical(str(value))
+    if shape.bound and value in (ONGOING, ONGOING.value):
+        return ONGOING
+    if shape.holds is HistoricalDate and isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value.isoformat()
+    read = shape.holds if issubclass(shape.holds, Vocabulary) else READERS.get(shape.holds)
+    if read is not None and isinstance(value, str):
+        return _plain(links, read(value))
+    if value is None or isinstance(value, (shape.holds, tuple)) or (shape.holds is Decimal and isinstance(value, int | float)):
+        return _plain(links, value)
+    message = f"the field {shape.name!r} holds {shape.holds.__name__}, not {value!r}"
+    raise TypeError(message)

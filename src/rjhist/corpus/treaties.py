@@ -59,7 +59,7 @@ class Treaties(Collection[Treaty]):
         if self._records is None and view is None:
             row = self._row
             return type(self)(self._links, tuple([row[place] for place in sorted(self._links.binding[certain][word].at(day))]))
-        holders = None if view is None else self._links.views_meant(view)
+        holders = None if view is None else self._links.views_meant(view, continuing=True)
         spells = self._links.force[certain].at(day)
         binding = {own for own, holder in spells if holders is None or holder is None or holder in holders}
         denied = {own for own, holder in self._links.denied.at(day) if holders is not None and holder in holders}

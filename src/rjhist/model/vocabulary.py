@@ -26,3 +26,9 @@ class Vocabulary(StrEnum):
         member.definition = definition
         member.code = code
         return member
+
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        """Raise ValueError with the words that there are."""
+        message = f"{cls.__name__} is one of {', '.join(cls)}, not {value!r}"
+        raise ValueError(message)

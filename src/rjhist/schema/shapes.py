@@ -140,10 +140,15 @@ def walk(value: object, path: str = "") -> Iterator[Walked]:
         if not shape.composite:
             continue
         if shape.many:
-            for key, item in zip(item_keys([_key_fields(item) for item in held]), held, strict=True):
-                yield from walk(item, f"{here}[{key}]")
+            for place, item in placed(here, held):
+                yield from walk(item, place)
         elif type(held) in SHAPES:
             yield from walk(held, here)
+
+
+def placed(path: str, items: Sequence[object]) -> list[tuple[str, object]]:
+    """Return the items of a list of values, each with its path."""
+    return [(f"{path}[{key}]", item) for key, item in zip(item_keys([_key_fields(own) for own in items]), items, strict=True)]
 
 
 def _key_fields(item: object) -> dict[str, str]:
