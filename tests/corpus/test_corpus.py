@@ -718,6 +718,15 @@ def test_a_word_that_there_is_not_is_told_with_those_that_there_are(small):
         small.treaties.chain_of("first-1850", "replaces")
 
 
+def test_a_field_that_there_is_not_has_no_rival_values(small):
+    """It is told, with those that there are; a path begins with a field."""
+    assert small.disagreements(field="signed") == small.disagreements(kind="treaty", field="signed") != ()
+    assert small.disagreements(kind="treaty", field="effects[0].claim") == ()
+    for kind, field in ((None, "nonsense"), ("claim", "signed")):
+        with pytest.raises(TypeError, match=f"^no {kind or 'record'} has a field '{field}'; the fields are id, "):
+            small.disagreements(kind=kind, field=field)
+
+
 def test_a_moment_is_one_line_in_a_console(small):
     """The day, and how many of each kind."""
     assert repr(small.on("1849-06-01")) == (

@@ -13,7 +13,7 @@ from rjhist.corpus.evidence import cited, disagreements
 from rjhist.corpus.force import force_rows
 from rjhist.corpus.links import Links, in_order
 from rjhist.corpus.listings import Offices, Phases, Sources, Territories
-from rjhist.corpus.matches import Hit, Match, Mention
+from rjhist.corpus.matches import Hit, Match, Mention, looked_for
 from rjhist.corpus.moment import Moment, moment
 from rjhist.corpus.negotiations import Negotiations
 from rjhist.corpus.positions import position_rows
@@ -33,6 +33,7 @@ from rjhist.model.negotiations import StepKind
 from rjhist.model.records import Record
 from rjhist.model.spans import BEGINNING, END
 from rjhist.schema.kinds import known_kind
+from rjhist.schema.shapes import known_field
 
 
 class Corpus:
@@ -249,12 +250,16 @@ class Corpus:
     def disagreements(self, kind: str | None = None, of: str | Record | None = None, field: str | None = None) -> tuple[Disagreement, ...]:
         """Return the values that sources give beside the preferred ones: of one kind, of one record, of one field.
 
+        Raises ValueError for a kind, TypeError for a field that there is not.
+
         >>> import rjhist
         >>> rjhist.load().disagreements(of="kawakami-ioffe-talks-1923", field="period")[0].value
         '1923-06-28/1923-07-24'
         """
         if kind is not None:
             known_kind(kind)
+        if field is not None:
+            known_field(field, kind)
         pool = self.records if of is None else (self._links.by_id[self._links.resolve(of)],)
         return disagreements(pool, kind, field)
 
@@ -271,7 +276,7 @@ class Corpus:
         >>> [corpus.find(text)[0].record.id for text in ("Portsmouth world", "Treaty of Simonoseki", "Троянофский", "Count Witte")]
         ['portsmouth-1905', 'shimonoseki-1895', 'troyanovsky-aleksandr', 'witte-sergei']
         """
-        _asked(text, kind, limit)
+        looked_for(text, kind, limit)
         return self._links.names.find(text, kind, limit)
 
     def search(self, text: str, kind: str | None = None, limit: int = 10) -> tuple[Hit, ...]:
@@ -284,7 +289,7 @@ class Corpus:
         >>> rjhist.load().search("massacre of the garrison at Nikolaevsk")[0].record.id
         'nikolaevsk-1920'
         """
-        _asked(text, kind, limit)
+        looked_for(text, kind, limit)
         return self._links.passages.search(text, kind, limit)
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
@@ -297,7 +302,7 @@ class Corpus:
         >>> [own.text for own in rjhist.load().mentions("1925年1月20日、芳沢謙吉とカラハンは日ソ基本条約に調印した。")]
         ['1925年1月20日', '芳沢謙吉', 'カラハン', '日ソ基本条約']
         """
-        _asked(text)
+        looked_for(text)
         return self._links.mentions().mentions(text)
 
     def diff(self, other: "Corpus") -> Diff:
@@ -337,15 +342,3 @@ class Corpus:
         else:
             records = (self._links.by_id[self._links.resolve(of)],)
         return self.sources._keep(cited(self._links, records))  # noqa: SLF001 - a collection of this corpus
-
-
-def _asked(text: object, kind: str | None = None, limit: object = 0) -> None:
-    """Raise TypeError for what is no text or number, ValueError for a kind that there is not and for a limit below nought."""
-    if not isinstance(text, str) or not isinstance(limit, int):
-        message = f"looked for is a text, and at most a whole number of records: not {text!r}, {limit!r}"
-        raise TypeError(message)
-    if kind is not None:
-        known_kind(kind)
-    if limit < 0:
-        message = f"a limit is 0 or more, not {limit!r}"
-        raise ValueError(message)

@@ -5,7 +5,7 @@ The indexes of names, words and mentions that it holds are made, each under its 
 
 import difflib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from threading import Lock
 from typing import TypeVar
 
@@ -58,6 +58,22 @@ def in_order(first: int, last: int) -> None:
     if last < first:
         message = f"the end {day_text(last)} lies before the start {day_text(first)}"
         raise DateError(message)
+
+
+def closure(start: Iterable[str], step: Callable[[str], Iterable[str]]) -> frozenset[str]:
+    """Return what is reached from some ids by going on from each, these included.
+
+    >>> sorted(closure(["a"], {"a": ["b"], "b": ["a", "c"], "c": []}.__getitem__))
+    ['a', 'b', 'c']
+    """
+    found: set[str] = set()
+    waiting = list(start)
+    while waiting:
+        own = waiting.pop()
+        if own not in found:
+            found.add(own)
+            waiting += step(own)
+    return frozenset(found)
 
 
 class Links:
@@ -203,13 +219,7 @@ class Links:
 
     def within(self, kind: str, whole: str | Record) -> frozenset[str]:
         """Return the ids of the records of a kind that are parts of another, and the parts of those."""
-        found: set[str] = set()
-        waiting = [self.resolve(whole, kind)]
-        while waiting:
-            parts = self.under(kind, "whole", (waiting.pop(),)) - found
-            found |= parts
-            waiting += parts
-        return frozenset(found)
+        return closure(self.under(kind, "whole", (self.resolve(whole, kind),)), lambda own: self.under(kind, "whole", (own,)))
 
     def answers(self, kind: str) -> dict[Posting, tuple[int, ...]]:
         """Return the places of the records under every key of every heading of a kind; under a lineage those of its members too."""
@@ -261,18 +271,11 @@ class Links:
         own = self.resolve(territory, "territory")
         if exactly:
             return frozenset({own})
-        return frozenset({own, *self._reach(own, self._parts), *self._reach(own, self._wholes)})
 
-    @staticmethod
-    def _reach(start: str, steps: Mapping[str, tuple[Containment, ...]]) -> set[str]:
-        reached: set[str] = set()
-        waiting = [start]
-        while waiting:
-            for target, _ in steps.get(waiting.pop(), ()):
-                if target not in reached:
-                    reached.add(target)
-                    waiting.append(target)
-        return reached
+        def along(way: Mapping[str, tuple[Containment, ...]]) -> frozenset[str]:
+            return closure((own,), lambda place: [to for to, _ in way.get(place, ())])
+
+        return along(self._parts) | along(self._wholes)
 
     def parts_of(self, territory: str, day: int) -> tuple[str, ...]:
         """Return the direct parts of a place on a day, nobody disputing it."""

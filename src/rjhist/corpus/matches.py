@@ -5,6 +5,7 @@ import attrs
 from rjhist.corpus.rows import Reason, Row
 from rjhist.model.dates import HistoricalDate
 from rjhist.model.records import Record
+from rjhist.schema.kinds import known_kind
 
 CONFIDENT = 0.8
 """The score from which on a match is more than a suggestion."""
@@ -112,3 +113,15 @@ class Mention(Row):
             message = f"{self.text!r} is a date, not a name"
             raise LookupError(message)
         return self.candidates[0]
+
+
+def looked_for(text: object, kind: str | None = None, limit: object = 0) -> None:
+    """Raise TypeError for what is no text or number, ValueError for a kind that there is not and for a limit below nought."""
+    if not isinstance(text, str) or not isinstance(limit, int):
+        message = f"looked for is a text, and at most a whole number of records: not {text!r}, {limit!r}"
+        raise TypeError(message)
+    if kind is not None:
+        known_kind(kind)
+    if limit < 0:
+        message = f"a limit is 0 or more, not {limit!r}"
+        raise ValueError(message)

@@ -1,8 +1,10 @@
 """Questions to talks."""
 
+from collections.abc import Iterator
 from typing import Self
 
 from rjhist.corpus.collection import Collection
+from rjhist.corpus.links import closure
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.records import Record
 from rjhist.schema.shapes import SHAPES
@@ -29,15 +31,12 @@ class Negotiations(Collection[Negotiation]):
         >>> "kawakami-ioffe-talks-1923" in rjhist.load().negotiations.leading_to("basic-convention-1925")
         True
         """
-        found: set[str] = set()
-        waiting = list(self._links.under("negotiation", "led-to", (self._links.resolve(result, *RESULTS),)))
-        while waiting:
-            own = waiting.pop()
-            if own not in found:
-                found.add(own)
-                waiting += [self._links.canonical(earlier) for earlier in getattr(self._links.by_id[own], "resumes", ())]
-                waiting += self._links.under("negotiation", "led-to", (own,))
-        return self._keep(frozenset(found))
+
+        def before(own: str) -> Iterator[str]:
+            yield from map(self._links.canonical, getattr(self._links.by_id[own], "resumes", ()))
+            yield from self._links.under("negotiation", "led-to", (own,))
+
+        return self._keep(closure(self._links.under("negotiation", "led-to", (self._links.resolve(result, *RESULTS),)), before))
 
     def within(self, whole: str | Record) -> Self:
         """Return the talks that are parts of longer ones, and the parts of those.

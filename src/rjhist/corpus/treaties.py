@@ -1,9 +1,11 @@
 """Questions to treaties and other instruments."""
 
+from collections.abc import Iterator
 from typing import Self
 
 from rjhist.corpus.collection import Collection
 from rjhist.corpus.effects import Ground
+from rjhist.corpus.links import closure
 from rjhist.model.dates import Day
 from rjhist.model.instruments import LinkKind, Nature
 from rjhist.model.records import Record
@@ -117,19 +119,14 @@ class Treaties(Collection[Treaty]):
         'shimoda-1855'
         """
         words = frozenset(map(LinkKind, kinds or LinkKind))
-        chain: set[str] = set()
-        waiting = [self._links.resolve(treaty, "treaty")]
-        while waiting:
-            own = waiting.pop()
-            if own not in chain:
-                chain.add(own)
-                waiting += [self._links.canonical(link.treaty) for link in self._linked(own) if link.kind in words]
-                waiting += (
-                    other
-                    for other in self._links.under("treaty", "linked", (own,))
-                    if any(link.kind in words and self._links.canonical(link.treaty) == own for link in self._linked(other))
-                )
-        return self._keep(frozenset(chain))
+
+        def linked(own: str) -> Iterator[str]:
+            yield from (self._links.canonical(link.treaty) for link in self._linked(own) if link.kind in words)
+            for other in self._links.under("treaty", "linked", (own,)):
+                if any(link.kind in words and self._links.canonical(link.treaty) == own for link in self._linked(other)):
+                    yield other
+
+        return self._keep(closure((self._links.resolve(treaty, "treaty"),), linked))
 
     def _linked(self, own: str) -> tuple[TreatyLink, ...]:
         found = self._links.by_id[own]

@@ -106,6 +106,22 @@ def _all() -> dict[type, dict[str, Shape]]:
 SHAPES: dict[type, dict[str, Shape]] = _all()
 """The fields of every record and value class, by class and name, in the order in which YAML writes them."""
 
+
+def known_field(path: str, kind: str | None = None) -> None:
+    """Raise TypeError where no record, or none of a kind, has the field with which a path begins; it names those that there are.
+
+    >>> known_field("signed", "treaty")
+    >>> known_field("sined", "treaty")
+    Traceback (most recent call last):
+    TypeError: no treaty has a field 'sined'; the fields are id, other_ids, names, ...
+    """
+    known = dict.fromkeys(name for own in KINDS if kind in (None, own.kind_word) for name in SHAPES[own])
+    name = re.split(r"[.\[]", path, maxsplit=1)[0]
+    if name not in known:
+        message = f"no {kind or 'record'} has a field {name!r}; the fields are {', '.join(known)}"
+        raise TypeError(message)
+
+
 VOCABULARIES: tuple[type[Vocabulary], ...] = tuple(
     sorted(
         {shape.holds for shapes in SHAPES.values() for shape in shapes.values() if issubclass(shape.holds, Vocabulary)},
