@@ -10,7 +10,7 @@ SHOWN = 50
 
 
 class RjhistError(Exception):
-    """Anything that the library raises on purpose.
+    """Anything that the library raises on purpose, but for arguments of a wrong type or word: plain TypeError and ValueError.
 
     >>> issubclass(UnknownId, RjhistError)
     True

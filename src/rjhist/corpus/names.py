@@ -29,8 +29,8 @@ OTHER_NUMBER: Final = 0.75
 """What is left of that where the text has a number or single letter that the name lacks: a year, Alexander I and II, protocols A and B."""
 UNLIKE: Final = 0.4
 """A name less like the text than this is not told."""
-CLOSE: Final = 0.1
-"""Where another record comes so close, the name is ambiguous."""
+CLOSE: Final = 0.11
+"""Where another record comes so close, the name is ambiguous: a family name is, beside another's main name."""
 AMBIGUOUS: Final = 0.75
 """What is left of the scores where a name is ambiguous: too little for confidence."""
 ABOUT: Final = 0.79
