@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from rjhist.corpus.corpus import Corpus as Corpus
     from rjhist.corpus.difference import Change as Change, Diff as Diff
     from rjhist.corpus.events import Events as Events
+    from rjhist.corpus.finding.matches import Hit as Hit, Match as Match, Mention as Mention
     from rjhist.corpus.listings import Offices as Offices, Phases as Phases, Sources as Sources, Territories as Territories
-    from rjhist.corpus.matches import Hit as Hit, Match as Match, Mention as Mention
     from rjhist.corpus.moment import Moment as Moment
     from rjhist.corpus.negotiations import Negotiations as Negotiations
     from rjhist.corpus.possessions import Possessions as Possessions
@@ -107,8 +107,8 @@ _MODULES = {
     "rjhist.corpus.corpus": ("Corpus",),
     "rjhist.corpus.difference": ("Change", "Diff"),
     "rjhist.corpus.events": ("Events",),
+    "rjhist.corpus.finding.matches": ("Hit", "Match", "Mention"),
     "rjhist.corpus.listings": ("Offices", "Phases", "Sources", "Territories"),
-    "rjhist.corpus.matches": ("Hit", "Match", "Mention"),
     "rjhist.corpus.moment": ("Moment",),
     "rjhist.corpus.negotiations": ("Negotiations",),
     "rjhist.corpus.possessions": ("Possessions",),

@@ -10,10 +10,10 @@ from rjhist.corpus.difference import Diff, difference
 from rjhist.corpus.effects import effect_rows
 from rjhist.corpus.events import Events
 from rjhist.corpus.evidence import cited, disagreements
+from rjhist.corpus.finding.matches import Hit, Match, Mention, looked_for
 from rjhist.corpus.force import force_rows
 from rjhist.corpus.links import Links, in_order
 from rjhist.corpus.listings import Offices, Phases, Sources, Territories
-from rjhist.corpus.matches import Hit, Match, Mention, looked_for
 from rjhist.corpus.moment import Moment, moment
 from rjhist.corpus.negotiations import Negotiations
 from rjhist.corpus.positions import position_rows

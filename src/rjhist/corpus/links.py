@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Mapping
 from threading import Lock
 from typing import TypeVar
 
+from rjhist.corpus.finding.mentions import MentionIndex
+from rjhist.corpus.finding.names import NameIndex
+from rjhist.corpus.finding.passages import PassageIndex
 from rjhist.corpus.intervals import Intervals
-from rjhist.corpus.mentions import MentionIndex
-from rjhist.corpus.names import NameIndex
 from rjhist.corpus.once import Once
-from rjhist.corpus.passages import PassageIndex
 from rjhist.corpus.postings import ACTORS, Posting, binding, denials, extents, order_key, postings
 from rjhist.errors import DateError, NoData, UnknownId
 from rjhist.model.actors import Actor, ActorKind, Succession

@@ -8,11 +8,11 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 import attrs
 
-from rjhist.corpus.composed import Composed
-from rjhist.corpus.folding import JAPANESE, OLD_TO_NEW, folded, words
-from rjhist.corpus.matches import Match, Mention
-from rjhist.corpus.names import FOLDED, MISSPELT, SOUNDED, Naming, Share, family_names, names_of, ranked
-from rjhist.corpus.written import YEAR, written_dates
+from rjhist.corpus.finding.composed import Composed
+from rjhist.corpus.finding.folding import JAPANESE, OLD_TO_NEW, folded, words
+from rjhist.corpus.finding.matches import Match, Mention
+from rjhist.corpus.finding.names import FOLDED, MISSPELT, SOUNDED, Naming, Share, family_names, names_of, ranked
+from rjhist.corpus.finding.written import YEAR, written_dates
 from rjhist.model.records import Record
 from rjhist.model.sources import Source
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rjhist.corpus.composed import FORM, Composed
+from rjhist.corpus.finding.composed import FORM, Composed
 
 
 @pytest.mark.parametrize(

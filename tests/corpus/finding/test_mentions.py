@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rjhist import Alias, AliasKind, Corpus, Language, Names
-from rjhist.corpus.mentions import LONE, stem
-from rjhist.corpus.names import FAMILY, FOLDED, SOUNDED
+from rjhist.corpus.finding.mentions import LONE, stem
+from rjhist.corpus.finding.names import FAMILY, FOLDED, SOUNDED
 
 
 @pytest.fixture(scope="module")

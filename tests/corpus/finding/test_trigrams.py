@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rjhist.corpus.trigrams import Trigrams, plain_common, quickest, trigrams
+from rjhist.corpus.finding.trigrams import Trigrams, plain_common, quickest, trigrams
 
 NAMES = [["portsmut"], ["mirni", "portsmut"], ["simonoseki"], ["sanhai"], ["日露和親条約"]]
 letters = st.text(alphabet="abc日", max_size=12)

@@ -4,7 +4,7 @@ import attrs
 import pytest
 
 from rjhist import Corpus, Names
-from rjhist.corpus.names import AMBIGUOUS, FAMILY, FOLDED, REARRANGED, SOUNDED
+from rjhist.corpus.finding.names import AMBIGUOUS, FAMILY, FOLDED, REARRANGED, SOUNDED
 from rjhist.schema.kinds import BY_WORD
 
 

@@ -4,7 +4,7 @@ import attrs
 import pytest
 
 from rjhist import Corpus, Names
-from rjhist.corpus.passages import passages, terms
+from rjhist.corpus.finding.passages import passages, terms
 
 
 def told(corpus, text, **arguments):

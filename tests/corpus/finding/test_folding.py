@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rjhist.corpus.folding import folded, sounds, words
+from rjhist.corpus.finding.folding import folded, sounds, words
 
 CASES = [
     ("Komura Jutarō", "komurajutaro"),

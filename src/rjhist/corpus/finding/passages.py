@@ -8,8 +8,8 @@ from heapq import nsmallest
 from itertools import chain
 from typing import Final
 
-from rjhist.corpus.folding import JAPANESE, words
-from rjhist.corpus.matches import Hit
+from rjhist.corpus.finding.folding import JAPANESE, words
+from rjhist.corpus.finding.matches import Hit
 from rjhist.corpus.once import Once
 from rjhist.model.negotiations import Negotiation
 from rjhist.model.records import Record

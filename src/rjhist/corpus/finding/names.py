@@ -9,10 +9,10 @@ from typing import Final
 
 import attrs
 
-from rjhist.corpus.folding import folded, sounds
-from rjhist.corpus.matches import Match
+from rjhist.corpus.finding.folding import folded, sounds
+from rjhist.corpus.finding.matches import Match
+from rjhist.corpus.finding.trigrams import Trigrams
 from rjhist.corpus.once import Once
-from rjhist.corpus.trigrams import Trigrams
 from rjhist.model.actors import Actor, ActorKind
 from rjhist.model.names import AliasKind, Names
 from rjhist.model.records import Record

@@ -1,0 +1,1 @@
+"""Records found by name, by words, and in running text."""
