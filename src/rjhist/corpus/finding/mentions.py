@@ -24,8 +24,6 @@ STRIKES = f"0-9A-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u042f\u0450\u04
 """What a word may begin with that is striking: all but a small letter of English or Russian. Told by what it is, for `re` passes over
 anything else fastest then."""
 STRIKING_WORD = rf"[{STRIKES}](?:(?<=[{JAPANESE}])[{JAPANESE}]*|(?<![^\W{JAPANESE}].)(?:(?<=[^\W\d])\.|{REST}))"
-STRIKING = re.compile(STRIKING_WORD)
-"""A word, or a run of Japanese, that begins so: of every name one word is striking, and a text is passed through by these."""
 PHRASE = re.compile(f"{STRIKING_WORD}(?: {STRIKING_WORD})*")
 """Such words in a row: most names are one phrase, and most phrases are one name or none."""
 UNSPACED = re.compile(f"[{JAPANESE}]")
@@ -176,7 +174,7 @@ class MentionIndex:
 
     def _names(self, text: str, years: list[tuple[int, int]]) -> Iterator[Span]:
         """Yield the names in a text, apart from one another; note the places of what may be a year."""
-        begins, stems, taken = Memo(self._phrase_begins), Memo(self._stem), 0
+        begins, stems, taken = Memo(self._told), Memo(self._stem), 0
         for phrase in PHRASE.finditer(text):
             first, last = phrase.span()
             whole = self._whole.get(phrase[0])
@@ -184,12 +182,10 @@ class MentionIndex:
                 taken = last
                 yield first, last, whole[0]
                 continue
-            told = begins[phrase[0]]
-            if not told:
-                continue
-            words = (phrase,) if len(told) == 1 else STRIKING.finditer(text, first, last)
-            for found, begin in zip(words, told, strict=True):
-                start, end = found.span()
+            last = first - 1
+            for word in phrase[0].split(" "):
+                start, end = last + 1, last + 1 + len(word)
+                begin, last = begins[word], end
                 if begin is None or end <= taken:
                     continue
                 if begin.is_year:
@@ -203,10 +199,9 @@ class MentionIndex:
                     taken = span[1]
                     yield _as_it_stands(text, *span)
 
-    def _phrase_begins(self, phrase: str) -> tuple[Begin | None, ...]:
-        """Return what the words of a phrase begin; nothing where none of them begins anything."""
-        own = tuple(self._begins[word] if word in self._begins else self._begin(word) for word in STRIKING.findall(phrase))
-        return own if any(own) else ()
+    def _told(self, word: str) -> Begin | None:
+        """Return what a striking word may begin: ready for those of names."""
+        return self._begins[word] if word in self._begins else self._begin(word)
 
     def _stem(self, word: str) -> str:
         """Return the stem of a word: ready for those of names."""
