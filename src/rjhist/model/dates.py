@@ -95,10 +95,7 @@ def ordinal(day: Day) -> int:
     """
     if type(day) is str:
         if len(day) == DAY_LENGTH and day[7] == "-":  # the standard library would take bare figures and weeks too
-            try:
-                return dt.date.fromisoformat(day).toordinal()
-            except ValueError:
-                raise _no_such_day(day) from None
+            return _day(day).toordinal()
         message = f"a day is YYYY-MM-DD, not {day!r}: for a longer time ask .during(start, end)"
         raise DateError(message)
     if isinstance(day, dt.date) and not isinstance(day, dt.datetime):
@@ -111,12 +108,9 @@ def _day(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        raise _no_such_day(text) from None
-
-
-def _no_such_day(text: str) -> DateError:
-    hint = ": that day is Julian only, give it as_given" if text[4:] == "-02-29" and text[2:4] == "00" else ""
-    return DateError(f"no such day {text!r} in the Gregorian calendar{hint}")
+        hint = ": that day is Julian only, give it as_given" if text[4:] == "-02-29" and text[2:4] == "00" else ""
+        message = f"no such day {text!r} in the Gregorian calendar{hint}"
+        raise DateError(message) from None
 
 
 def _shifted(day: dt.date, years: int) -> int:
