@@ -122,6 +122,15 @@ def test_where_takes_fields_and_a_predicate(small):
     assert type(small.treaties.where()) is Treaties
 
 
+def test_where_refuses_what_is_no_function(small):
+    """A field is given by its name."""
+    for predicate in ("signed", 5):
+        with pytest.raises(TypeError, match=f"^where takes a function that says yes or no of a record.* not {predicate!r}$"):
+            small.treaties.where(predicate)
+    with pytest.raises(ValueError, match=r"^a kind is one of .*, not \[\]$"):
+        small.find("Alpha", kind=[])
+
+
 def test_where_refuses_a_field_that_the_kind_lacks(small):
     """A misspelt field must not find nothing."""
     with pytest.raises(TypeError, match="a treaty has no field 'kinds'; it has id"):

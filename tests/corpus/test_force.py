@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from rjhist import Citation, Corpus, ForceSpell, ForceStatus, HistoricalDate, LocatorKind, Party, PartyRole, Tenure, View
+from rjhist import Certainty, Citation, Corpus, ForceSpell, ForceStatus, HistoricalDate, LocatorKind, Party, PartyRole, Tenure, View
 
 CITED = Citation(source="book", locator="7", locator_kind=LocatorKind.PAGE)
 
@@ -35,6 +35,19 @@ def test_what_somebody_denies_is_not_beyond_doubt_nor_in_his_view(small, day, ce
     assert ("first-1850" in treaties[:].on(day, certain=True)) is certain
     assert ("first-1850" in treaties.in_force(on=day, view="alpha-old")) is in_view
     assert ("first-1850" in treaties.in_force(on=day, view="beta")) is ("first-1850" in treaties.in_force(on=day)) is True
+
+
+def test_a_denial_that_is_only_possible_takes_nothing_from_what_is_possible(small):
+    """From a year told alone it is certain only at its end; the force of the instrument is doubtful all the while, for every reader."""
+    corpus = denied(small, tenure("1860", "1865"))
+    told = []
+    for day in ("1859-12-31", "1860-06-01", "1861-01-01", "1864-12-31", "1865-06-01", "1866-01-01"):
+        possible, sure = ("first-1850" in corpus.treaties.in_force(on=day, view="alpha", certain=certain) for certain in (False, True))
+        row = corpus.force_of("first-1850", on=day)[0]
+        assert (row.view, row.status) == (None, ForceStatus.IN_FORCE)
+        assert (row.certainty is Certainty.CERTAIN) is ("first-1850" in corpus.treaties.in_force(on=day, certain=True)) is sure
+        told.append((possible, sure))
+    assert told == [(True, True), (True, False), (False, False), (False, False), (True, False), (True, True)]
 
 
 def test_several_denials_leave_the_days_between(small):

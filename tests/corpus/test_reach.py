@@ -42,6 +42,8 @@ from rjhist import ONGOING, DateError, HistoricalDate, Period, Tenure, UnknownId
         ("statistics", {"quantity__value": 12.5}, True),
         ("statistics", {"quantity__value": Decimal(6)}, False),
         ("treaties", {"languages": ()}, True),
+        ("claims", {"challengers": ("beta-state",)}, True),
+        ("claims", {"challengers": ("beta-state", "gamma")}, False),
         ("treaties", {"parties__signed_by__person": "person-one"}, True),
     ],
 )
@@ -94,6 +96,9 @@ def test_what_a_field_cannot_hold_is_told(small):
             TypeError,
             "^the field 'signed' holds HistoricalDate, not datetime",
         ),
+        ("treaties", {"signed": ("1850-03-04",)}, TypeError, "^the field 'signed' holds HistoricalDate, not "),
+        ("claims", {"challengers": ("nobody",)}, UnknownId, "no actor 'nobody'"),
+        ("statistics", {"quantity__value": True}, TypeError, "holds Decimal, not True"),
         ("treaties", {"parties": 1}, TypeError, "^the field 'parties' holds Party, not 1$"),
         ("treaties", {"kind": ["treaty"]}, TypeError, "holds TreatyKind"),
         ("treaties", {"force__tenure": "1851/1900"}, TypeError, "holds Tenure, not '1851/1900'"),

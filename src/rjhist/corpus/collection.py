@@ -194,6 +194,9 @@ class Collection(Sequence[R], Generic[R]):
         >>> corpus.treaties.where(parties__signed_by__person="witte-sergei", place__kind="settlement").ids[-1]
         'portsmouth-1905'
         """
+        if predicate is not None and not callable(predicate):
+            message = f"where takes a function that says yes or no of a record, and fields by their names; not {predicate!r}"
+            raise TypeError(message)
         wanted = Wanted.of(self._links, self.kind_word, fields)
         return type(self)(self._links, tuple(own for own in self._all if wanted.met_by(own) and (predicate is None or predicate(own))))
 

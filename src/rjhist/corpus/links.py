@@ -101,7 +101,7 @@ class Links:
         self.covered |= {own.kind: (own.first.bounds.first, own.last.bounds.last) for own in meta.coverage}
         spells = {certain: self._force(certain=certain) for certain in (False, True)}
         self.force = {certain: Intervals(spans) for certain, spans in spells.items()}
-        self.denied = self._denied()
+        self.denied = {certain: self._denied(certain=certain) for certain in (False, True)}
         self.binding = {certain: self._binding(spans) for certain, spans in spells.items()}
         self.lock = Lock()
         self._heirs = self._inherited()
@@ -146,9 +146,9 @@ class Links:
             for extent, holder in binding(treaty)
         ]
 
-    def _denied(self) -> Intervals[Spell]:
+    def _denied(self, *, certain: bool) -> Intervals[Spell]:
         return Intervals(
-            (extent.first, extent.last, (treaty.id, self.canonical(holder)))
+            (*(extent[2:] if certain else extent[:2]), (treaty.id, self.canonical(holder)))
             for treaty in self.all(Treaty)
             for extent, holder in denials(treaty)
         )

@@ -183,7 +183,7 @@ def binding(treaty: Treaty) -> Iterator[tuple[Extent, str | None]]:
         if not spell.views:
             yield from ((extent._replace(certain_first=first, certain_last=last), None) for first, last in _without(extent, denied))
         for view in spell.views:
-            yield _held(extent, view), view.actor
+            yield _held(extent, view)._replace(certain_first=END, certain_last=BEGINNING), view.actor
 
 
 def denials(treaty: Treaty) -> Iterator[tuple[Extent, str]]:
@@ -194,9 +194,14 @@ def denials(treaty: Treaty) -> Iterator[tuple[Extent, str]]:
 
 
 def _held(extent: Extent, view: View) -> Extent:
-    """Return when a view of something is held, as far as it lasts; never beyond doubt."""
+    """Return when a view of something is held, as far as it lasts."""
     held = view.held.extent if view.held else extent
-    return Extent(max(extent.first, held.first), min(extent.last, held.last), END, BEGINNING)
+    return Extent(
+        max(extent.first, held.first),
+        min(extent.last, held.last),
+        max(extent.certain_first, held.certain_first),
+        min(extent.certain_last, held.certain_last),
+    )
 
 
 def _without(extent: Extent, others: Iterable[Extent]) -> list[tuple[int, int]]:

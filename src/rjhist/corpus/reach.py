@@ -71,7 +71,10 @@ class Wanted:
 
     def _is(self, held: object, wanted: object) -> bool:
         """Return whether a field holds a value, alone or in its list."""
-        return any(_plain(self.links, own) == wanted for own in (held if isinstance(held, tuple) else (held,))) or held == wanted
+        if not isinstance(held, tuple):
+            return _plain(self.links, held) == wanted
+        plain = tuple(_plain(self.links, own) for own in held)
+        return wanted in plain or plain == wanted
 
     def _items(self, held: object) -> Iterator[object]:
         """Yield what has fields of its own: values, each item of a list, and the record that a reference names."""
@@ -104,6 +107,8 @@ def _meant(links: Links, value: object, shapes: list[Shape]) -> object:
     faults: list[Exception] = []
     for shape in shapes:
         try:
+            if isinstance(value, tuple) and shape.many:
+                return tuple(_read(links, own, shape) for own in value)
             return _read(links, value, shape)
         except (LookupError, ValueError, TypeError) as fault:
             faults.append(fault)
@@ -122,7 +127,8 @@ def _read(links: Links, value: object, shape: Shape) -> object:
     read = shape.holds if issubclass(shape.holds, Vocabulary) else READERS.get(shape.holds)
     if read is not None and isinstance(value, str):
         return _plain(links, read(value))
-    if value is None or isinstance(value, (shape.holds, tuple)) or (shape.holds is Decimal and isinstance(value, int | float)):
+    number = shape.holds is Decimal and isinstance(value, int | float) and not isinstance(value, bool)
+    if value is None or number or isinstance(value, shape.holds):
         return _plain(links, value)
     message = f"the field {shape.name!r} holds {shape.holds.__name__}, not {value!r}"
     raise TypeError(message)

@@ -64,7 +64,7 @@ class Treaties(Collection[Treaty]):
         holders = None if view is None else self._links.views_meant(view, continuing=True)
         spells = self._links.force[certain].at(day)
         binding = {own for own, holder in spells if holders is None or holder is None or holder in holders}
-        denied = {own for own, holder in self._links.denied.at(day) if holders is not None and holder in holders}
+        denied = {own for own, holder in self._links.denied[not certain].at(day) if holders is not None and holder in holders}
         found = self._keep(frozenset(binding - denied))
         return found if word is None else found.where(nature=word)
 

@@ -25,9 +25,9 @@ BY_WORD: dict[str, type[Record]] = {kind.kind_word: kind for kind in KINDS}
 """The class of each kind word."""
 
 
-def known_kind(word: str) -> type[Record]:
+def known_kind(word: object) -> type[Record]:
     """Return the class of a kind word; ValueError names the words there are."""
-    if word not in BY_WORD:
+    if not isinstance(word, str) or word not in BY_WORD:
         message = f"a kind is one of {', '.join(BY_WORD)}, not {word!r}"
         raise ValueError(message)
     return BY_WORD[word]

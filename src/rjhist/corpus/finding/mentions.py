@@ -35,9 +35,10 @@ WIDEST: Final = 3
 BETWEEN = rf"(?:(?<!\w\w\w\w)\.[{MARKS}]{{,{WIDEST - 1}}}|(?<=\.)[{MARKS}]{{,{WIDEST}}}|[{MARKS}]{{1,{WIDEST}}})"
 """What may stand between two words of a name."""
 NEXT = re.compile(f"{BETWEEN}({WORD})")
+INITIAL_BEFORE = re.compile(r"(?<![^\W_])[^\W\d_]\.\s?$")
 FAR: Final = 60
 """So many characters around a striking word are looked at: of a word before it, and of what follows a run of Japanese."""
-ENDINGS = re.compile("(?<=[а-я]{3})(?:[ео](?:го|му)|[аеиоуыэюяь]*(?:[аеоыия][мх]|[ая]ми)|[аеиоуыэюяь]+)$")
+ENDINGS = re.compile("(?<=[а-я]{3})(?:[ео](?:го|му)|[аеиоуыэюяь]*(?:[аеоыия][мх]|[аяиы]ми)|[аеиоуыэюяь]+)$")
 """How Russian names end in their cases; the -ов and -ев of surnames are no endings."""
 ARTICLE = re.compile("^[Tt]he ")
 KANJI = re.compile("[\u3005\u4e00-\u9fff]")
@@ -178,7 +179,12 @@ class MentionIndex:
         for phrase in PHRASE.finditer(text):
             first, last = phrase.span()
             whole = self._whole.get(phrase[0])
-            if whole and first >= taken and not (whole[1] and self._begun(text, first, whole[1], taken, stems)):
+            if (
+                whole
+                and first >= taken
+                and not (whole[1] and self._begun(text, first, whole[1], taken, stems))
+                and not _amid_initials(text, first)
+            ):
                 taken = last
                 yield first, last, whole[0]
                 continue
@@ -232,6 +238,8 @@ class MentionIndex:
             last, candidates = self._along(text, self._first[stems[text[one:other]]], other, stems)
             if candidates and last >= end:
                 return one, last, candidates
+        if _amid_initials(text, start):
+            return None
         last, candidates = self._along(text, begin.node, end, stems)
         if candidates and last == end < start + SHORT and not _same_word(text[start:end], candidates[0].name):
             return None  # without its ending so short a word may be another one
@@ -245,7 +253,7 @@ class MentionIndex:
         while known and known.before:
             start, end = _word_before(text, start, taken)
             known = known.before.get(stems[text[start:end]])
-            if known and known.begins:
+            if known and known.begins and not _amid_initials(text, start):
                 found.append((start, end))
         return found[::-1]
 
@@ -316,6 +324,11 @@ def _word_before(text: str, start: int, earliest: int) -> tuple[int, int]:
     first, last = words[-1] if words else (start, start)
     reaches = last == end or (text[last:end] == STOP and last - first <= ABBREVIATED)
     return (first, last) if reaches and not _goes_on(text, first) else (start, start)
+
+
+def _amid_initials(text: str, start: int) -> bool:
+    """Return whether an initial stands at a place after another one, so that whose name they begin is not told by it alone."""
+    return text[start + 1 : start + 2] == STOP and INITIAL_BEFORE.search(text, max(start - WIDEST, 0), start) is not None
 
 
 def _goes_on(text: str, start: int) -> bool:

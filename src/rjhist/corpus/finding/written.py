@@ -12,10 +12,12 @@ _EN = "january february march april may june july august september october novem
 _RU = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split()  # noqa: SIM905 - twelve words
 _RU_ENDINGS = "(?:ь|я|е|ю|ём|ем|а|у|й)?"
 _MONTH_EN = "|".join([*_EN, *(f"{name[:3]}\\.?" for name in _EN), "sept\\.?"])
-_MONTH_RU = "|".join(f"{stem}{_RU_ENDINGS}" for stem in _RU)
+_MONTH_RU = "|".join([*(f"{stem}{_RU_ENDINGS}" for stem in _RU), *(f"{stem[:3]}\\." for stem in _RU if stem != "ма")])
 _MONTH = f"(?:{_MONTH_EN}|{_MONTH_RU})"
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
-_DAY = rf"[0-3]?\d(?:-го)?(?:\s+{_MONTH})?"
+_STYLE = r"(?:по\s+)?(?:[ON]\.?\s?S\.?|ст\.\s?ст\.|н\.\s?ст\.)"
+_DAY = rf"(?:[0-3]?\d(?:-го)?(?:\s+{_MONTH})?|{_MONTH}\s+[0-3]?\d)"
+_OTHER_DAY = rf"(?:{_STYLE}\s*)?{_DAY}(?:\s+{_STYLE})?"
 _OF_YEAR = rf",?\s+{_YEAR}"
 _G = r"(?:\s*(?:г\.|года))?"
 _DIGITS = {character: str(value) for value, character in enumerate("〇一二三四五六七八九")} | {"元": "1"}
@@ -31,24 +33,27 @@ FIRST_SOLAR = 1873
 """From this year on Japan counts months and days as the Gregorian calendar does; before, only the year is taken, as about so."""
 
 _FORMS = re.compile(
-    rf"""(?<![\w\u2013-])(?:
+    rf"""(?<!\w)(?:(?<![\u2013-])(?:
         (?P<iso>{_YEAR}-[01]\d(?:-[0-3]\d)?)(?![\w-])
       | (?P<dotted>[0-3]?\d\.[01]?\d\.{_YEAR})(?!\d)
-      | (?P<two>{_DAY}(?:{_OF_YEAR}{_G}\s*\({_DAY}(?:{_OF_YEAR}{_G})?\)|(?:{_OF_YEAR})?\s*/\s*{_DAY}{_OF_YEAR}
-            |\s*\({_DAY}(?:\)(?:\s+{_MONTH})?{_OF_YEAR}|{_OF_YEAR}\))))(?!\d)
-      | (?P<day>[0-3]?\d(?:st|nd|rd|th|-го)?\s+(?:of\s+)?{_MONTH},?\s+{_YEAR})(?!\d)
+      | (?P<two>{_DAY}(?:{_OF_YEAR}{_G}\s*(?:[(\[]{_OTHER_DAY}(?:{_OF_YEAR}{_G})?[)\]]|/\s*{_DAY}(?:{_OF_YEAR})?)|\s*/\s*{_DAY}{_OF_YEAR}
+            |\s*[(\[]{_OTHER_DAY}(?:[)\]](?:\s+{_MONTH})?{_OF_YEAR}|{_OF_YEAR}[)\]])))(?!\d)
       | (?P<turned>(?:{_MONTH_EN})\s+[0-3]?\d(?:st|nd|rd|th)?,?\s+{_YEAR})(?!\d)
-      | (?P<month>{_MONTH},?\s+(?:of\s+)?{_YEAR})(?!\d|[\u2013-]\d)
       | (?:in|of|since|until)\s+(?P<told>{_YEAR})(?!\w|[\u2013-]\d)
-      | (?P<year>{_YEAR})(?=\s*(?:г\.|год))
+      | (?P<year>{_YEAR})(?=\s*(?:г\.|год)))
+      | (?P<day>[0-3]?\d(?:st|nd|rd|th|-го)?\s+(?:of\s+)?{_MONTH},?\s+{_YEAR})(?!\d)
+      | (?<![\u2013-])(?P<month>{_MONTH},?\s+(?:of\s+)?{_YEAR})(?!\d|[\u2013-]\d)
     )
     | (?P<japanese>
-        (?:{_YEAR}|[一二][〇一二三四五六七八九]{{3}}|(?:{"|".join(ERAS)})(?:\d\d?|元|[〇一二三四五六七八九十]+)(?:\({_YEAR}\))?)年
-        (?:代|(?:\([^()]{{2,12}}年\))?(?:\d\d?|[一二三四五六七八九十]+)月(?:(?:\d\d?|[〇一二三四五六七八九十]+)日)?)?)""",
+        (?:{_YEAR}(?:\([^()\d]{{2}}[^()]{{1,3}}\))?|[一二][〇一二三四五六七八九]{{3}}
+        |(?:{"|".join(ERAS)})(?:\d\d?|元|[〇一二三四五六七八九十]+)(?:\({_YEAR}\))?)\ ?年
+        (?:代|(?:\([^()]{{2,12}}年\))?(?:\ ?(?:\d\d?|[一二三四五六七八九十]+)\ ?月(?:\ ?(?:\d\d?|[〇一二三四五六七八九十]+)\ ?日)?)?)?)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_OLD_STYLE = re.compile(rf"{_G}[\s,(]*(?:O\.? ?S\.?(?!\w)|Old Style|Julian|ст\. ?ст\.|(?:по )?стар\w+ стил\w)", re.IGNORECASE)
-"""What says after a day that it is of the Julian calendar."""
+_OLD = r"(?:O\. ?S\.|OS\b|[Oo]ld [Ss]tyle|Julian(?: calendar)?|(?:по )?ст(?:\.|ар\w+) ?(?:ст\.|стил\w)|по юлианск\w+ календар\w+)"
+_OLD_AFTER = re.compile(rf"{_G}(?:\s*[(\[]{_OLD}[)\]]|,?\s+{_OLD}(?=\s*(?:[.,;:)\]]|$)|\s+[a-zа-яё]))")
+_OLD_BEFORE = re.compile(rf"(?<!\w){_OLD},?\s+$")
+"""What says of a day that it is of the Julian calendar: after it, closed off from what follows, or just before it."""
 YEAR, DECADE = "年", "代"
 FAR, NEAR, AFTER = 60, 10, 16
 """So many characters before a year may belong to its date: where a day, a month or a bracket leads to it, else; and so many after it."""
@@ -73,11 +78,16 @@ def written_dates(text: str, years: Iterable[tuple[int, int]]) -> Iterator[Writt
             form = str(found.lastgroup)
             try:
                 edtf = _READERS.get(form, _western)(found[form])
-                if len(edtf) == DAY_LENGTH and _OLD_STYLE.match(text, found.end(form)):
+                if len(edtf) == DAY_LENGTH and form != "two" and _is_old(text, found.start(form), found.end(form)):
                     edtf = date.fromordinal(julian_to_ordinal(*map(int, edtf.split("-")))).isoformat()
                 yield found.start(form), found.end(form), HistoricalDate.parse(edtf)
             except (DateError, ValueError):
                 continue
+
+
+def _is_old(text: str, start: int, end: int) -> bool:
+    """Return whether a day is told to be of the Julian calendar."""
+    return bool(_OLD_AFTER.match(text, end) or _OLD_BEFORE.search(text[max(start - FAR, 0) : start]))
 
 
 def _windows(text: str, years: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -98,7 +108,7 @@ def _is_led_to(text: str, start: int) -> bool:
     before = text[max(start - FAR, 0) : start].split()
     if before and before[-1] == "of":
         before.pop()
-    last = before[-1].strip("().,") if before else ""
+    last = before[-1].strip("()[].,") if before else ""
     return last[:1].isdigit() or last[-1:].isdigit() or last[:3].lower() in MONTHS
 
 
@@ -128,7 +138,7 @@ def _two(text: str) -> str:
 
     ValueError for two days that are not one.
     """
-    halves = [[(str(own.lastgroup), own[0]) for own in _PART.finditer(half)] for half in re.split("[(/]", text, maxsplit=1)]
+    halves = [[(str(own.lastgroup), own[0]) for own in _PART.finditer(half)] for half in re.split(r"[(/\[]", text, maxsplit=1)]
     (first_year, second_year), (first_month, second_month) = (
         [next((own for name, own in half if name == wanted), None) for half in halves] for wanted in ("year", "month")
     )
@@ -165,7 +175,7 @@ def _month(word: str) -> int:
 
 def _japanese(text: str) -> str:
     era = text[:2] if text[:2] in ERAS else ""
-    year, _, rest = re.sub(r"\([^()]*\)", "", text).removeprefix(era).partition(YEAR)
+    year, _, rest = re.sub(r"\([^()]*\)| ", "", text).removeprefix(era).partition(YEAR)
     number = ERAS[era][0].year + _number(year) - 1 if era else _number(year)
     if era and number < ERAS[era][0].year:
         message = f"{text} is before its era"
