@@ -35,7 +35,8 @@ WIDEST: Final = 3
 BETWEEN = rf"(?:(?<!\w\w\w\w)\.[{MARKS}]{{,{WIDEST - 1}}}|(?<=\.)[{MARKS}]{{,{WIDEST}}}|[{MARKS}]{{1,{WIDEST}}})"
 """What may stand between two words of a name."""
 NEXT = re.compile(f"{BETWEEN}({WORD})")
-INITIAL_BEFORE = re.compile(r"(?<![^\W_])[^\W\d_]\.\s?$")
+INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.")
+INITIAL_BEFORE = re.compile(rf"{INITIAL.pattern}\s?$")
 FAR: Final = 60
 """So many characters around a striking word are looked at: of a word before it, and of what follows a run of Japanese."""
 ENDINGS = re.compile("(?<=[а-я]{3})(?:[ео](?:го|му)|[аеиоуыэюяь]*(?:[аеоыия][мх]|[аяиы]ми)|[аеиоуыэюяь]+)$")
@@ -50,7 +51,7 @@ FIRST: Final = 2
 SHORT: Final = 6
 """A shorter word alone is a name only as it is spelt."""
 LONE: Final = 0.8
-"""What is left of the score of a name that may be another word: a family name or misspelling alone, two characters among others."""
+"""What is left of the score of a name that may be another: a family name or misspelling alone, an initial more, two characters in a run."""
 
 T = TypeVar("T")
 Span = tuple[int, int, tuple[Match, ...]]
@@ -266,8 +267,10 @@ class MentionIndex:
             found = NEXT.match(text, end) if node.after else None
             if found is None:
                 break
-            word, end = found[1], found.end()
+            after_initial, word, end = text[end - 1] == STOP, found[1], found.end()
             further = node.after.get(stems[word])
+            if further is None and word.endswith(STOP) and after_initial:  # of a patronymic that is not recorded
+                continue
             if further is None and word.endswith(STOP):  # no initial, but the end of a sentence
                 word, end = word[:-1], end - 1
                 further = node.after.get(stems[word])
@@ -294,6 +297,8 @@ def _as_it_stands(text: str, start: int, end: int, candidates: tuple[Match, ...]
     there, name = text[start:end], candidates[0].name
     if there != name and there != (name := Composed(name).text):
         candidates = _lessened(candidates, FOLDED if _same_word(there, name) else SOUNDED)
+        if len(INITIAL.findall(there)) > len(INITIAL.findall(name)):
+            candidates = _lessened(candidates, LONE)
     return start, end, candidates
 
 
