@@ -31,6 +31,7 @@ def corpus(small):
         called("first-x", "First-x", None, "第1回条約"),
         called("mixed", "Lower letters Here", None, "国交"),
         called("saint-x", "St. Zembla"),
+        called("towns-x", "Old Towns-x", "Старые Города"),
         called("route-x", "Route K"),
         called("chief-x", "Chief of Staff of Zembla Army"),
     )
@@ -72,6 +73,11 @@ def told(corpus, text):
         ("A. X. Sokolova, A.X.Sokolova", [("A. X. Sokolova", "person-one"), ("A.X.Sokolova", "person-one")]),
         ("A. X. came", []),
         ("at 5. A. Sokolova", [("A. Sokolova", "person-one")]),
+        (
+            "Старых Городов, Старым Городам, Старыми Городами",
+            [(own, "towns-x") for own in ("Старых Городов", "Старым Городам", "Старыми Городами")],
+        ),
+        ("Старых Городовиков", []),
         ("St. Zembla and St Zembla, fort. Zembla", [("St. Zembla", "saint-x"), ("St Zembla", "saint-x")]),
         ("the st. Zembla, the fort. Zembla", [("st. Zembla", "saint-x")]),
         ("Route K. It led on", [("Route K", "route-x")]),

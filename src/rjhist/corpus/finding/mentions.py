@@ -41,6 +41,8 @@ FAR: Final = 60
 """So many characters around a striking word are looked at: of a word before it, and of what follows a run of Japanese."""
 ENDINGS = re.compile("(?<=[а-я]{3})(?:[ео](?:го|му)|[аеиоуыэюяь]*(?:[аеоыия][мх]|[аяиы]ми)|[аеиоуыэюяь]+)$")
 """How Russian names end in their cases; the -ов and -ев of surnames are no endings."""
+PLURAL = ("ов", "ев")
+"""How plurals end in the genitive; within a name, where no surname is at risk."""
 ARTICLE = re.compile("^[Tt]he ")
 KANJI = re.compile("[\u3005\u4e00-\u9fff]")
 KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
@@ -268,7 +270,7 @@ class MentionIndex:
             if found is None:
                 break
             after_initial, word, end = text[end - 1] == STOP, found[1], found.end()
-            further = node.after.get(stems[word])
+            further = node.after.get(stems[word]) or (node.after.get(stems[word[:-2]]) if word.endswith(PLURAL) else None)
             if further is None and word.endswith(STOP) and after_initial:  # of a patronymic that is not recorded
                 continue
             if further is None and word.endswith(STOP):  # no initial, but the end of a sentence
