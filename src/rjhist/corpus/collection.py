@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, cast, overload
 
-from rjhist.corpus.links import Links, in_order
+from rjhist.corpus.links import Links, days, in_order
 from rjhist.corpus.postings import ACTORS, Posting
 from rjhist.corpus.reach import Wanted
 from rjhist.errors import UnknownId
@@ -242,10 +242,10 @@ class Collection(Sequence[R], Generic[R]):
         """
         spans = [
             self._links.covered[self.kind_word],
-            *(at[2:] if certain else at[:2] for own in records for at in self._links.extents[own.id]),
+            *(days(at, certain=certain) for own in records for at in self._links.extents[own.id]),
         ]
-        days = sorted({day for first, last in spans for day in (first, last + 1)})
-        return self._turns.setdefault(certain, Turns(days, {}))
+        turns = sorted({day for first, last in spans for day in (first, last + 1)})
+        return self._turns.setdefault(certain, Turns(turns, {}))
 
     @overload
     def during(self, start: Period | Tenure, *, certain: bool = False) -> Self: ...
@@ -269,7 +269,7 @@ class Collection(Sequence[R], Generic[R]):
         if isinstance(start, Period | Tenure) and end is None:
             span = start.extent
             in_order(span.first, span.last)
-            first, last = (span.certain_first, span.certain_last) if certain else (span.first, span.last)
+            first, last = days(span, certain=certain)
             if last < first:  # no day is certainly of the stretch
                 return self[:0]
             for bound in (first, last):

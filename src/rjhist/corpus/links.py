@@ -53,6 +53,11 @@ def views_held(links: "Links", views: tuple[View, ...], day: int, since: int | N
     ]
 
 
+def days(extent: Extent, *, certain: bool) -> tuple[int, int]:
+    """Return the first and the last day that a stretch may cover, or that it covers beyond doubt."""
+    return extent[2:] if certain else extent[:2]
+
+
 def in_order(first: int, last: int) -> None:
     """Raise DateError where a stretch that a user asks for ends before it starts."""
     if last < first:
@@ -99,9 +104,9 @@ class Links:
         self._certain = {word: self._spans(row, certain=True) for word, row in self.ordered.items()}
         self.covered = dict.fromkeys(self.ordered, (BEGINNING, END))
         self.covered |= {own.kind: (own.first.bounds.first, own.last.bounds.last) for own in meta.coverage}
-        spells = {certain: self._force(certain=certain) for certain in (False, True)}
+        spells = self._spells(binding)
         self.force = {certain: Intervals(spans) for certain, spans in spells.items()}
-        self.denied = {certain: self._denied(certain=certain) for certain in (False, True)}
+        self.denied = {certain: Intervals(spans) for certain, spans in self._spells(denials).items()}
         self.binding = {certain: self._binding(spans) for certain, spans in spells.items()}
         self.lock = Lock()
         self._heirs = self._inherited()
@@ -134,24 +139,16 @@ class Links:
         return {target: tuple(dict.fromkeys(places)) for target, places in found.items()}
 
     def _spans(self, row: Iterable[Record], *, certain: bool) -> Intervals[str]:
-        spans = [(extent, record.id) for record in row for extent in self.extents[record.id]]
-        if certain:
-            return Intervals((extent.certain_first, extent.certain_last, own) for extent, own in spans)
-        return Intervals((extent.first, extent.last, own) for extent, own in spans)
+        return Intervals((*days(extent, certain=certain), record.id) for record in row for extent in self.extents[record.id])
 
-    def _force(self, *, certain: bool) -> list[tuple[int, int, Spell]]:
-        return [
-            (*(extent[2:] if certain else extent[:2]), (treaty.id, None if holder is None else self.canonical(holder)))
+    def _spells(self, tell: Callable[[Treaty], Iterable[tuple[Extent, str | None]]]) -> dict[bool, list[tuple[int, int, Spell]]]:
+        """Return when instruments are told to bind or not, possibly and certainly, and in whose view."""
+        told = [
+            (extent, (treaty.id, None if holder is None else self.canonical(holder)))
             for treaty in self.all(Treaty)
-            for extent, holder in binding(treaty)
+            for extent, holder in tell(treaty)
         ]
-
-    def _denied(self, *, certain: bool) -> Intervals[Spell]:
-        return Intervals(
-            (*(extent[2:] if certain else extent[:2]), (treaty.id, self.canonical(holder)))
-            for treaty in self.all(Treaty)
-            for extent, holder in denials(treaty)
-        )
+        return {certain: [(*days(extent, certain=certain), own) for extent, own in told] for certain in (False, True)}
 
     def _binding(self, spells: Iterable[tuple[int, int, Spell]]) -> dict[Nature | None, Intervals[int]]:
         """Return when instruments bind in any view, by their places: those of each nature, and under None all."""
